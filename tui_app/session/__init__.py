@@ -1,0 +1,1 @@
+"""What happens: the session is a pure state machine that commands move."""

@@ -1,0 +1,1 @@
+"""What is said: files become a frozen Speech."""
