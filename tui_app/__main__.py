@@ -1,0 +1,3 @@
+from tui_app.cli.main import main
+
+main()

@@ -1,0 +1,80 @@
+"""podium [SPEECH], podium rehearse [SPEECH]: the console."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from tui_app.cli.ahead import Ahead
+from tui_app.cli.options import default_speech, plan_options, speech_argument
+from tui_app.cli.refusal import refuse, refusing, show
+from tui_app.speech.model import Speech, Target
+from tui_app.speech.sources import Sources, read_sources
+from tui_app.timing.plan import Plan
+
+
+@click.command("rehearse")
+@speech_argument
+@plan_options
+@click.option("--section", type=click.IntRange(min=1), metavar="N", help="Begin at section N.")
+@click.option("--theme", metavar="NAME", help="podium-dark, podium-light, podium-contrast, …")
+@refusing
+def command(
+    speech: str | None,
+    target: Target | None,
+    pace: float | None,
+    section: int | None,
+    theme: str | None,
+) -> None:
+    """Open the console: text, outline, notes and clock."""
+    path = speech or default_speech()
+    sources = read_sources(path, sys.stdin.buffer if path == "-" else None)
+    _need_terminal(path)
+    ahead = Ahead(lambda: _read(sources, pace, target))
+    from tui_app.session.place import Place, Shape
+    from tui_app.session.session import Session
+    from tui_app.ui.app import Podium
+    from tui_app.ui.themes import DEFAULT_THEME
+
+    read, plan = ahead.result()
+    count = len(read.sections)
+    if section is not None and section > count:
+        refuse(f"there is no section {section}: {path} has {count}")
+    session = Session.begin(Shape.of(read), Place((section or 1) - 1, 0, 0))
+    read_again = None if path == "-" else lambda: _read(read_sources(path), pace, target)
+    app = Podium(read, plan, session, theme=DEFAULT_THEME, read=read_again)
+    if theme is not None:
+        if theme not in app.available_themes:
+            names = ", ".join(sorted(app.available_themes))
+            refuse(f"there is no theme {theme}; there are {names}")
+        app.theme = theme
+    app.run()
+    show(read.warnings)
+    sys.exit(app.return_code or 0)
+
+
+def _read(sources: Sources, pace: float | None, target: Target | None) -> tuple[Speech, Plan]:
+    from tui_app.speech.load import compile_speech
+    from tui_app.timing.plan import make_plan
+
+    speech = compile_speech(sources)
+    return speech, make_plan(speech, pace_wpm=pace, target=target)
+
+
+def _need_terminal(path: str) -> None:
+    """Refuse where there is no screen or no keyboard; take the keyboard from a pipe's owner."""
+    if not (sys.stdout.isatty() and sys.stderr.isatty()):
+        refuse("the console needs a terminal; podium outline and podium check work in a pipe")
+    if sys.stdin.isatty():
+        return
+    if path != "-":
+        refuse("the console needs a keyboard; to read the speech from a pipe, write podium -")
+    try:
+        # The speech came in through standard input; the keys come from the terminal itself.
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError:
+        refuse("the speech was read from standard input, and there is no terminal for the keys")
+    os.dup2(terminal, 0)
+    os.close(terminal)

@@ -1,0 +1,140 @@
+"""What is on the speaker's desk: the session and how it is being looked at. Knows no widgets."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tui_app.session.commands import (
+    Command,
+    Continue,
+    Interrupt,
+    Next,
+    Pause,
+    Previous,
+    Resume,
+)
+from tui_app.session.events import Event
+from tui_app.session.place import Place, Shape, Unit
+from tui_app.session.relocate import relocate, section_map
+from tui_app.session.session import Phase, Session
+from tui_app.speech.model import Speech
+from tui_app.timing.forecast import forecast
+from tui_app.timing.pace import Standing, standing
+from tui_app.timing.plan import Plan
+from tui_app.ui.finding import Index, following, preceding
+from tui_app.ui.layout.lines import MEASURE
+from tui_app.ui.view import TimerDisplay, View
+
+_MEASURE_STEP = 4
+_MEASURES = (24, 120)
+"""Columns of text: the least and the most that `[` and `]` reach."""
+
+
+class Desk:
+    """The one place that changes; panes get frozen Views of it."""
+
+    def __init__(self, speech: Speech, plan: Plan, session: Session) -> None:
+        self.speech = speech
+        self.plan = plan
+        self.session = session
+        self.timer = TimerDisplay.ELAPSED
+        self.measure = MEASURE
+        self.message = ""
+        self.trouble = ""
+        self.query = ""
+        self._by_sentence = False
+        self._index: Index | None = None
+        self._hits: tuple[Place, ...] = ()
+        self._standing: Standing | None = None
+
+    def apply(self, command: Command, now: float) -> tuple[Event, ...]:
+        """Pass a command through the session's one door."""
+        self.session, events = self.session.apply(command, now)
+        if isinstance(command, Next | Previous):
+            self._by_sentence = command.unit is Unit.SENTENCE
+        elif events:
+            self._by_sentence = False
+        return events
+
+    def toggle_pause(self, now: float) -> None:
+        paused = self.session.clock.paused
+        self.apply(Resume() if paused else Pause(), now)
+
+    def toggle_interruption(self, now: float) -> None:
+        interrupted = self.session.state is Phase.INTERRUPTED
+        self.apply(Continue() if interrupted else Interrupt(), now)
+
+    def change_measure(self, steps: int) -> None:
+        least, most = _MEASURES
+        self.measure = max(least, min(most, self.measure + steps * _MEASURE_STEP))
+        self.message = f"text {self.measure} columns wide"
+
+    def replace(self, speech: Speech, plan: Plan, now: float) -> None:
+        """Go on with changed text: the clock stays, and the place is where its text now stands."""
+        place = relocate(self.speech, speech, self.session.place)
+        sections = section_map(self.speech, speech)
+        self.session = self.session.reshape(Shape.of(speech), place, sections, now)
+        self.speech, self.plan = speech, plan
+        self._index = None
+        self._hits = self.index.find(self.query)
+
+    @property
+    def index(self) -> Index:
+        if self._index is None:
+            self._index = Index(self.speech)
+        return self._index
+
+    def search(self, query: str) -> bool:
+        """Look for the text from here on; whether it was found. Moves nothing."""
+        self.query = query.strip()
+        self._hits = self.index.find(self.query)
+        if not self._hits:
+            self.message = f"“{self.query}” was not found" if self.query else ""
+        return bool(self._hits)
+
+    def hit(self, forward: bool) -> Place | None:
+        """The next place found after this one, or before it; around the end."""
+        if not self._hits:
+            self.message = (
+                "nothing searched for yet: / searches"
+                if not self.query
+                else (f"“{self.query}” was not found")
+            )
+            return None
+        number = (following if forward else preceding)(self._hits, self.session.place)
+        self.message = f"{number + 1} of {len(self._hits)} places with “{self.query}”"
+        return self._hits[number]
+
+    def view(self, now: float, wall: datetime, pending: str = "") -> View:
+        """A picture of everything at this moment.
+
+        Args:
+            now: Monotonic seconds.
+            wall: The same moment as time of day.
+            pending: A count or half a key sequence that waits for more.
+        """
+        session, plan = self.session, self.plan
+        started = session.state is not Phase.READY
+        talk, here = session.talk(now), session.here_s(now)
+        where = (plan, session.place)
+        self._standing = (
+            standing(*where, session.origin, talk, here, self._standing) if started else None
+        )
+        return View(
+            speech=self.speech,
+            plan=self.plan,
+            session=self.session,
+            now=now,
+            wall=wall,
+            standing=self._standing,
+            forecast=forecast(*where, talk, here, session.origin, session.section_times(now))
+            if started
+            else None,
+            by_sentence=self._by_sentence,
+            timer=self.timer,
+            query=self.query,
+            pending=pending,
+            message=self.message,
+            trouble=self.trouble,
+            measure=self.measure,
+        )

@@ -1,0 +1,1 @@
+"""Text -> lines. Pure: knows roles ("heading", "cue"), neither colours nor the terminal."""

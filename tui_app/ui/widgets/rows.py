@@ -1,0 +1,125 @@
+"""The base of every pane: rows built from a View, repainted only where they changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+from rich.cells import get_character_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region, Size
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui_app.ui.themes import Palette
+from tui_app.ui.view import View
+
+Pieces = Iterable[tuple[str, Style]]
+
+
+class Rows(Widget, inherit_bindings=False):
+    """A pane that draws rows of cells from what the view says.
+
+    A new view, or a new size, builds all rows anew, which is cheap, and sends to the terminal only
+    the cells that differ, which is what costs over a slow line.
+    """
+
+    view: View | None = None
+
+    def __init__(self, palette: Palette, *, id: str | None = None) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id)
+        self.palette = palette
+        self._strips: list[Strip] = []
+        self._built_for: Size | None = None
+
+    def build(self, view: View, width: int, height: int) -> Sequence[Pieces]:
+        """The rows of the pane, at most `height`; each as (text, style) pieces."""
+        raise NotImplementedError
+
+    def show(self, view: View) -> None:
+        """Draw what this view says."""
+        self.view = view
+        if self.size == self._built_for:
+            self._redraw(view)
+
+    def render_line(self, y: int) -> Strip:
+        if self.size != self._built_for and self.view is not None:
+            self._built_for = self.size
+            self._strips = self._build(self.view)
+        if y < len(self._strips):
+            return self._strips[y]
+        return Strip.blank(self.size.width, self.palette.text)
+
+    def _build(self, view: View) -> list[Strip]:
+        width, height = self.size
+        rows = list(self.build(view, width, height))[:height]
+        rows += [()] * (height - len(rows))
+        return [_strip(row, width, self.palette.text) for row in rows]
+
+    def _redraw(self, view: View) -> None:
+        before, self._strips = self._strips, self._build(view)
+        regions = [
+            Region(left, y, right - left, 1)
+            for y, (old, new) in enumerate(zip(before, self._strips, strict=True))
+            if old != new
+            for left, right in _changed(old, new)
+        ]
+        if regions:
+            self.refresh(*regions)
+
+
+def _strip(pieces: Pieces, width: int, base: Style) -> Strip:
+    segments = [Segment(text, style) for text, style in pieces if text]
+    return Strip(segments).adjust_cell_length(width, base)
+
+
+def _cells(strip: Strip) -> list[tuple[str, Style | None]]:
+    """One entry for each cell; the second cell of a wide character repeats the first."""
+    cells: list[tuple[str, Style | None]] = []
+    for text, style, _ in strip:
+        for character in text:
+            size = get_character_cell_size(character)
+            if size:
+                cells.extend([(character, style)] * size)
+            elif cells:
+                cells[-1] = (cells[-1][0] + character, style)
+    return cells
+
+
+_GAP = 12
+"""Equal cells between two changes that are still sent along: a cursor move and a colour change
+take about as many bytes."""
+
+
+def _changed(old: Strip, new: Strip) -> list[tuple[int, int]]:
+    """The ranges of cells, end exclusive, in which two rows differ."""
+    ranges: list[tuple[int, int]] = []
+    for column, (was, now) in enumerate(zip_longest(_cells(old), _cells(new))):
+        if was == now:
+            continue
+        if ranges and column - ranges[-1][1] <= _GAP:
+            ranges[-1] = (ranges[-1][0], column + 1)
+        else:
+            ranges.append((column, column + 1))
+    return ranges
+
+
+def clip(text: str, width: int) -> str:
+    """The text in at most `width` cells, with an ellipsis where it was cut."""
+    cells = 0
+    for index, character in enumerate(text):
+        cells += get_character_cell_size(character)
+        if cells > width:
+            room = width - 1
+            kept = text[:index]
+            while kept and sum(map(get_character_cell_size, kept)) > room:
+                kept = kept[:-1]
+            return kept.rstrip() + "…" if width > 0 else ""
+    return text
+
+
+def pad(text: str, width: int) -> str:
+    """The text clipped or filled to exactly `width` cells."""
+    clipped = clip(text, width)
+    return clipped + " " * (width - sum(map(get_character_cell_size, clipped)))
