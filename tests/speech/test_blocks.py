@@ -7,15 +7,15 @@ from tui_app.speech.model import AsideKind, Importance, Nest
 
 
 def test_lists_and_quotations() -> None:
-    section = only("- a\n- b\n  3) c\n  4) d\n\n     more\n\n> e\n>\n> - f\n")
+    section = only("- a\n- b\n\n  3) c\n  4) d\n\n     more\n\n> e\n>\n> - f\n")
     assert [(p.text, p.nest, p.marker, p.line) for p in section.passages] == [
         ("a", (Nest.ITEM,), "•", 1),
         ("b", (Nest.ITEM,), "•", 2),
-        ("c", (Nest.ITEM, Nest.ITEM), "3)", 3),
-        ("d", (Nest.ITEM, Nest.ITEM), "4)", 4),
-        ("more", (Nest.ITEM, Nest.ITEM), "", 6),
-        ("e", (Nest.QUOTE,), "", 8),
-        ("f", (Nest.QUOTE, Nest.ITEM), "•", 10),
+        ("c", (Nest.ITEM, Nest.ITEM), "3)", 4),
+        ("d", (Nest.ITEM, Nest.ITEM), "4)", 5),
+        ("more", (Nest.ITEM, Nest.ITEM), "", 7),
+        ("e", (Nest.QUOTE,), "", 9),
+        ("f", (Nest.QUOTE, Nest.ITEM), "•", 11),
     ]
 
 
@@ -103,3 +103,10 @@ def test_a_passage_has_something_to_say() -> None:
 
 def test_nothing_is_lost_however_deep() -> None:
     assert passage("> " * 30 + "deep").nest == (Nest.QUOTE,) * 30
+
+
+def test_a_nested_block_with_too_few_colons_keeps_its_text() -> None:
+    speech = read("::: optional\na\n\n::: notes\nx\n:::\n\nb\n:::\n")
+    assert speech.sections[0].text == "a\nb"
+    (warning,) = speech.warnings
+    assert (warning.line, "four colons" in warning.message) == (9, True)

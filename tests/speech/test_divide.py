@@ -48,6 +48,11 @@ def test_a_file_is_divided(text: str, titles: list[str], speech: str) -> None:
     assert found.title == speech
 
 
+def test_a_rule_at_the_end_is_not_shown() -> None:
+    (section,) = read("Hello.\n\n---\n").sections
+    assert section.blocks == section.passages
+
+
 def test_a_heading_with_nothing_under_it_is_noticed() -> None:
     speech = read("# A\na\n\n# B\n")
     (warning,) = speech.warnings

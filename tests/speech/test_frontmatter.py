@@ -79,7 +79,6 @@ def test_a_key_in_the_wrong_file_is_sent_to_the_right_one(tmp_path: Path) -> Non
         ("title: [a]", 2, 8, "a text belongs here"),
         ("event:\n  name: x", 3, 3, "a text belongs here"),
         ("title: a: b", 2, 9, "quotation marks"),
-        ("title: 'a", 4, 1, "not YAML"),
         ("notes:\n  - a\n  - [b]", 4, 5, "a text belongs here"),
     ],
 )

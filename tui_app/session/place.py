@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tui_app.speech.model import Speech
 
@@ -17,8 +18,7 @@ class Unit(StrEnum):
     SECTION = "section"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(Struct, frozen=True, order=True):
     """Section, passage and sentence, each counted from 0; places sort in reading order."""
 
     section: int = 0
@@ -29,8 +29,7 @@ class Place:
 FIRST = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """How many sentences each passage of each section has: all that moving needs to know.
 
     A section without passages has one place, (section, 0, 0). There is at least one section, and

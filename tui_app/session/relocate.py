@@ -1,4 +1,4 @@
-"""Where a place went when the text changed: found by section id and nearest text, never by index."""
+"""Where a place went when the text changed: by section id and nearest text, never by index."""
 
 from __future__ import annotations
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui_app.session.commands import Command, Next, Previous, Undo
 from tui_app.session.events import Event, EventKind
@@ -31,8 +33,7 @@ class Phase(StrEnum):
     FINISHED = "finished"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step of undo: what was before it, and how many events it made."""
 
     before: State
@@ -46,8 +47,7 @@ class Applied(NamedTuple):
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """A rehearsal or a delivery, from before its start to after its end. Frozen.
 
     All `now` are monotonic seconds; all other times are talk seconds unless they say otherwise.
@@ -59,9 +59,9 @@ class Session:
 
     shape: Shape
     core: State
-    _steps: tuple[Step, ...] = field(default=(), repr=False)
-    _latest: tuple[object, float] | None = field(default=None, repr=False)
-    _not_before: float | None = field(default=None, repr=False)
+    _steps: tuple[Step, ...] = ()
+    _latest: tuple[object, float] | None = None
+    _not_before: float | None = None
 
     @classmethod
     def begin(cls, shape: Shape, place: Place = FIRST) -> Session:

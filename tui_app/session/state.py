@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui_app.session.place import FIRST, Place
 from tui_app.timing.clock import NOT_STARTED, Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """A mark that was set.
 
     Attributes:
@@ -23,8 +23,7 @@ class Marked:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """Place, clock, and the talk seconds that tell where the time went.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui_app.speech.divide import Slide
 from tui_app.speech.events import Title
@@ -14,8 +15,7 @@ from tui_app.speech.page import Page
 from tui_app.speech.section import SectionBuilder
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A file ready to be built.
 
     Attributes:

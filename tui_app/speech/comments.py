@@ -28,7 +28,7 @@ def read_comment(text: str, line: int) -> Event | None:
         return SlideEnd(line) if text.strip().lower() == "end_slide" else None
     start = match.end()
     if scalar := _BLOCK_SCALAR.match(text, start):
-        start = scalar.end()
+        start = scalar.end() - 1
     note = note_text(text[start:])
     blank = len(text[start:]) - len(text[start:].lstrip())
     begins = line + text.count("\n", 0, start + blank)

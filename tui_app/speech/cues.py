@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from tui_app.speech.durations import parse_duration
 from tui_app.speech.flat import Span
@@ -27,8 +28,7 @@ _CUE = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """A stretch of one kind; `line` counts from the beginning of the block."""
 
     text: str
@@ -128,7 +128,8 @@ def _pause(words: str, page: Page, line: int, column: int) -> float | None:
 def _column(page: Page, line: int, column: int) -> int:
     """The column in the file: quotation marks and list markers stand before the block."""
     source = page.lines[line - 1]
-    found = source.find("[", column)
+    # A line break became a space, which the file does not hold.
+    found = source.find("[", max(column - 1, 0))
     return (found if found >= 0 else column) + 1
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from tui_app.speech.events import Event, NoteFound, NotesFrom, Rule, SlideEnd, Title
 
 
-@dataclass(slots=True)
-class Slide:
+class Slide(Struct):
     """What one section will be made of.
 
     Attributes:
@@ -21,12 +21,11 @@ class Slide:
 
     line: int
     end: int
-    events: list[Event] = field(default_factory=list)
+    events: list[Event] = []
     heading: Title | None = None
 
 
-@dataclass(slots=True)
-class Division:
+class Division(Struct):
     """The slides of a file, and the title above them all when it has one."""
 
     slides: list[Slide]
@@ -47,6 +46,8 @@ def divide_file(events: list[Event], end: int) -> Division:
         slides = _titled(_cut(events, end, divides))
         if len(slides) > 1:
             return Division(slides, _title_slide(slides))
+    # Everything stands on one side of these rules.
+    events = [event for event in events if not isinstance(event, Rule)]
     level = _repeated_level(events)
     if level == 0:
         return Division(_titled([_whole(events, end)]))

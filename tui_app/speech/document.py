@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markdown_it.token import Token
+from msgspec import Struct
 
 from tui_app.speech.events import Event
 from tui_app.speech.frontmatter import FrontMatter, looks_opened, read_front_matter
@@ -13,8 +13,7 @@ from tui_app.speech.page import Page
 from tui_app.speech.walk import Walker
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     page: Page
     front: FrontMatter
     events: list[Event]

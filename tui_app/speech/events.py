@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui_app.speech.model import Aside, Importance, Nest, Note
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """A block of text.
 
     Attributes:
@@ -25,8 +25,7 @@ class Prose:
     literal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """A heading; `top` when it stands in no list, quotation or container."""
 
     line: int
@@ -36,34 +35,29 @@ class Title:
     top: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A block that is shown and not spoken."""
 
     line: int
     aside: Aside
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule of hyphens at the top level: it divides, or it is shown."""
 
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class SlideEnd:
+class SlideEnd(Struct, frozen=True):
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class NoteFound:
+class NoteFound(Struct, frozen=True):
     line: int
     note: Note
 
 
-@dataclass(frozen=True, slots=True)
-class NotesFrom:
+class NotesFrom(Struct, frozen=True):
     """From here to the end of the section everything is a note; `first` is on this line."""
 
     line: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markdown_it.token import Token
+from msgspec import Struct
 
 from tui_app.speech.clean import clean
 from tui_app.speech.markdown import SAY
@@ -21,8 +21,7 @@ _OPENS = {
 _COMMENT = "<!--"
 
 
-@dataclass(slots=True)
-class Span:
+class Span(Struct):
     """A stretch of text within one line of the file.
 
     Attributes:
@@ -42,8 +41,7 @@ class Span:
     said: int = 0
 
 
-@dataclass(slots=True)
-class Comment:
+class Comment(Struct):
     """An HTML comment inside a block; `line` counts from the beginning of the block."""
 
     text: str

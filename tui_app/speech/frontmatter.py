@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from tui_app.speech.clean import clean, shown
 from tui_app.speech.page import Page, nearest
@@ -19,8 +20,7 @@ _KEY_LINE = re.compile(r"[a-z][\w-]*[ \t]*:(?:[ \t]|$)")
 _NOTHING = ("", "~")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One value and where it stands."""
 
     text: str
@@ -139,7 +139,7 @@ def _add(front: FrontMatter, key: yaml.Node, value: yaml.Node) -> None:
         if not isinstance(node, yaml.ScalarNode):
             page.error(at, begins, f"{name}: a text belongs here; write it behind the colon")
             return
-        if node.style is not None or node.value not in _NOTHING:
+        if node.style or node.value not in _NOTHING:
             entries.append(Entry(clean(str(node.value))[0].strip(), at, begins))
     if any(entry.text for entry in entries):
         front.entries[name] = entries

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec.structs import replace
 
 from tui_app.speech.assemble import Draft, assemble
 from tui_app.speech.clean import shown

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from tui_app.speech.comments import note_text
 from tui_app.speech.durations import parse_duration, parse_target
@@ -20,8 +21,7 @@ SECTION_KEYS: Final = ("title", "budget", "id", "notes")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
-@dataclass(frozen=True, slots=True)
-class SectionKeys:
+class SectionKeys(Struct, frozen=True):
     """What a file says about its section; `budget` and `id` keep their places."""
 
     title: str = ""
@@ -52,15 +52,16 @@ def read_metadata(front: FrontMatter) -> Metadata:
 
 def read_section_keys(front: FrontMatter, *, speech: bool) -> SectionKeys:
     """Reads the keys of a section; in a file that is a speech, title and id are the speech's."""
+    entry = front.first("id")
     return SectionKeys(
         title="" if speech else front.text("title"),
-        id=None if speech else front.first("id"),
+        id=None if speech or entry is None else Entry(front.text("id"), entry.line, entry.column),
         budget_s=front.value("budget", _budget),
         budget=front.first("budget"),
         notes=tuple(
-            Note(text, entry.line)
-            for entry in front.entries.get("notes", ())
-            if (text := note_text(entry.text))
+            Note(text, written.line)
+            for written in front.entries.get("notes", ())
+            if (text := note_text(written.text))
         ),
     )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Flag, StrEnum, auto
 from functools import cached_property
+
+from msgspec import Struct
 
 from tui_app.speech.problems import Problem
 
@@ -30,8 +31,7 @@ class Emphasis(Flag):
     LINK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text of one kind and one emphasis.
 
     Attributes:
@@ -47,8 +47,7 @@ class Run:
     pause_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence of a passage.
 
     Attributes:
@@ -87,16 +86,14 @@ class Importance(StrEnum):
     """May not be cut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What the note pane shows; `line` is where it stands in the file."""
 
     text: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A block spoken as a unit: a paragraph, a list item, a quotation.
 
     Attributes:
@@ -133,8 +130,7 @@ class AsideKind(StrEnum):
     RULE = "rule"
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True):
     """A block that is shown and not spoken; `lines` are its rows, already laid out."""
 
     kind: AsideKind
@@ -148,8 +144,7 @@ class Aside:
 Block = Passage | Aside
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Struct, frozen=True, dict=True):
     """One slide: a heading and what is said under it.
 
     Attributes:
@@ -190,8 +185,7 @@ class Section:
         return self.notes + tuple(note for passage in self.passages for note in passage.notes)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Seconds the whole speech may take; a span when the speaker was given one (5-7m).
 
     `high_s` is the time to end by; `low_s` the time to reach, equal to it when there is no span.
@@ -201,8 +195,7 @@ class Target:
     high_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """Who speaks, where and when; "" where the file says nothing.
 
     `pace_wpm` is None when neither a number nor a preset was written.
@@ -222,8 +215,7 @@ class Metadata:
     id: str = ""
 
 
-@dataclass(frozen=True)
-class Speech:
+class Speech(Struct, frozen=True, dict=True):
     """The whole text with its metadata.
 
     Attributes:

@@ -63,14 +63,14 @@ def distinct(explicit: Sequence[str], wanted: Sequence[str]) -> list[str]:
     """
     taken = set(filter(None, explicit))
     ids: list[str] = []
+    counts: dict[str, int] = {}
     for given, name in zip(explicit, wanted, strict=True):
         chosen = given
         if not chosen:
             base = chosen = name or "section"
-            number = 1
             while chosen in taken:
-                number += 1
-                chosen = f"{base}-{number}"
+                counts[base] = counts.get(base, 1) + 1
+                chosen = f"{base}-{counts[base]}"
             taken.add(chosen)
         ids.append(chosen)
     return ids

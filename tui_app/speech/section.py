@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui_app.speech.comments import note_text, read_comment
 from tui_app.speech.cues import Piece, cut_cues

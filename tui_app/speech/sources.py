@@ -6,9 +6,10 @@ import re
 import stat
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
+
+from msgspec import Struct
 
 from tui_app.speech.clean import shown
 from tui_app.speech.decode import MAX_BYTES, TOO_LARGE, decode
@@ -18,16 +19,14 @@ INDEX: Final = "index.md"
 STDIN: Final = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """One file's text: its newlines are evened out, its control characters gone."""
 
     path: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """What a speech is compiled from.
 
     Attributes:

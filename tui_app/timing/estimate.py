@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tui_app.speech.model import Passage, Section, Speech
 from tui_app.speech.paces import DEFAULT_PACE_WPM
@@ -27,8 +27,7 @@ PASSAGE_END_S = 1.0
 """What the end of a paragraph adds: 0.4 to 1.8 s were measured (Kazlauskiene 2020)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(Struct, frozen=True):
     """Seconds something should take, and the range they lie in nine times out of ten."""
 
     seconds: float
@@ -40,8 +39,7 @@ class Estimate:
         return cls(seconds, seconds * (1 - relative_range), seconds * (1 + relative_range))
 
 
-@dataclass(frozen=True, slots=True)
-class SectionEstimate:
+class SectionEstimate(Struct, frozen=True):
     """A section's estimate.
 
     Attributes:
@@ -55,8 +53,7 @@ class SectionEstimate:
     pauses_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechEstimate:
+class SpeechEstimate(Struct, frozen=True):
     """The whole speech's estimate; sections add up to it, and `base_s` is it before learning."""
 
     total: Estimate

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tui_app.timing.pace import planned
 from tui_app.timing.plan import Plan
@@ -22,8 +23,7 @@ READ_WITHIN = 2.0
 deviations between speakers (rehearsal.md 4.2 B); beyond that it was looked at, not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """How this run will end.
 
     Attributes:

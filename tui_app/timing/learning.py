@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import exp, hypot, log
+
+from msgspec import Struct
 
 SPREAD_BETWEEN = 0.14
 """Standard deviation of the log of the speaking rate between speakers: 1,515 TED talks measured
@@ -29,8 +30,7 @@ _FURTHEST = log(2)
 or left running."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastRun:
+class PastRun(Struct, frozen=True):
     """One finished run.
 
     Attributes:
@@ -45,8 +45,7 @@ class PastRun:
     same_speech: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class Learned(Struct, frozen=True):
     """What past runs say about the next one.
 
     Attributes:

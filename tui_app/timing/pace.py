@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tui_app.timing.plan import Plan
 from tui_app.timing.position import Position
@@ -31,8 +32,7 @@ class Pace(StrEnum):
 _SIGNS = {Pace.AHEAD: "▲", Pace.ON_TIME: "=", Pace.BEHIND: "▼"}
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How the talk stands against the plan.
 
     Attributes:

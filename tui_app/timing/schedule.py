@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tui_app.speech.model import Target
 from tui_app.timing.estimate import Estimate
 from tui_app.timing.position import Position
 
 
-@dataclass(frozen=True, slots=True)
-class PassagePlan:
+class PassagePlan(Struct, frozen=True):
     """Planned seconds from the speech's start; `sentences` are the starts of each sentence."""
 
     starts_s: float
@@ -18,8 +17,7 @@ class PassagePlan:
     sentences: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SectionPlan:
+class SectionPlan(Struct, frozen=True):
     """A section's part of the plan.
 
     Attributes:
@@ -48,8 +46,7 @@ class SectionPlan:
     passages: tuple[PassagePlan, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """When everything should be said. A place outside the speech counts as the nearest in it.
 
     Attributes:

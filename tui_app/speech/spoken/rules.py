@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 Said = str | Callable[[re.Match[str]], str]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True, dict=True):
     """The pattern of what is written, and what is said in its place.
 
     Patterns must read a text once: where a run can be long they use possessive
