@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from tui_app.session.commands import (
     Command,
@@ -18,8 +20,8 @@ from tui_app.session.place import Place, Shape, Unit
 from tui_app.session.relocate import relocate, section_map
 from tui_app.session.session import Phase, Session
 from tui_app.speech.model import Speech
-from tui_app.timing.forecast import forecast
-from tui_app.timing.pace import Standing, standing
+from tui_app.timing.forecast import forecast, rebalance
+from tui_app.timing.pace import Pace, Standing, standing
 from tui_app.timing.plan import Plan
 from tui_app.ui.finding import Index, following, preceding
 from tui_app.ui.layout.lines import MEASURE
@@ -28,6 +30,25 @@ from tui_app.ui.view import TimerDisplay, View
 _MEASURE_STEP = 4
 _MEASURES = (24, 120)
 """Columns of text: the least and the most that `[` and `]` reach."""
+
+STEADY_S = 1.9
+"""Seconds for which ahead, behind and the end stay as they are: every second tick of the clock
+shows them anew, which is soon enough to act on and half as much to send over a slow line."""
+
+
+class Outlook(Struct, frozen=True):
+    """How the speech stands, as of `at` and of that session and plan."""
+
+    session: Session | None = None
+    plan: Plan | None = None
+    at: float = 0.0
+    standing: Standing | None = None
+    ends_at: datetime | None = None
+    over_s: float = 0.0
+    rebalanced: tuple[float, ...] = ()
+
+
+NO_OUTLOOK = Outlook()
 
 
 class Desk:
@@ -45,7 +66,7 @@ class Desk:
         self._by_sentence = False
         self._index: Index | None = None
         self._hits: tuple[Place, ...] = ()
-        self._standing: Standing | None = None
+        self._outlook = NO_OUTLOOK
 
     def apply(self, command: Command, now: float) -> tuple[Event, ...]:
         """Pass a command through the session's one door."""
@@ -98,7 +119,7 @@ class Desk:
             self.message = (
                 "nothing searched for yet: / searches"
                 if not self.query
-                else (f"“{self.query}” was not found")
+                else f"“{self.query}” was not found"
             )
             return None
         number = (following if forward else preceding)(self._hits, self.session.place)
@@ -113,23 +134,17 @@ class Desk:
             wall: The same moment as time of day.
             pending: A count or half a key sequence that waits for more.
         """
-        session, plan = self.session, self.plan
-        started = session.state is not Phase.READY
-        talk, here = session.talk(now), session.here_s(now)
-        where = (plan, session.place)
-        self._standing = (
-            standing(*where, session.origin, talk, here, self._standing) if started else None
-        )
+        outlook = self._outlook = self._look_ahead(now, wall)
         return View(
             speech=self.speech,
             plan=self.plan,
             session=self.session,
             now=now,
             wall=wall,
-            standing=self._standing,
-            forecast=forecast(*where, talk, here, session.origin, session.section_times(now))
-            if started
-            else None,
+            standing=outlook.standing,
+            ends_at=outlook.ends_at,
+            over_s=outlook.over_s,
+            rebalanced=outlook.rebalanced,
             by_sentence=self._by_sentence,
             timer=self.timer,
             query=self.query,
@@ -137,4 +152,27 @@ class Desk:
             message=self.message,
             trouble=self.trouble,
             measure=self.measure,
+        )
+
+    def _look_ahead(self, now: float, wall: datetime) -> Outlook:
+        """How the speech stands; kept for a moment, so that it is steady to read."""
+        session, plan, before = self.session, self.plan, self._outlook
+        if session.state is Phase.READY:
+            return NO_OUTLOOK
+        moved = session is not before.session or plan is not before.plan
+        if not moved and now - before.at < STEADY_S:
+            return before
+        place, origin = session.place, session.origin
+        talk, here = session.talk(now), session.here_s(now)
+        stands = standing(plan, place, origin, talk, here, before.standing)
+        future = forecast(plan, place, talk, here, origin, session.section_times(now))
+        late = stands.state is Pace.BEHIND
+        return Outlook(
+            session,
+            plan,
+            now,
+            stands,
+            wall + timedelta(seconds=future.remaining_s),
+            future.over_s,
+            rebalance(plan, place, talk - here, origin=origin) if late else (),
         )

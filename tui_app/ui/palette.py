@@ -28,7 +28,7 @@ def entries(console: Console) -> list[CommandListItem]:
     sections: list[CommandListItem] = [
         (
             f"Section {section.number}: {section.title}",
-            partial(console.goto, Place(index, 0, 0)),
+            partial(console.choose, Place(index, 0, 0)),
             "Go to this section.",
         )
         for index, section in enumerate(console.desk.speech.sections)

@@ -10,7 +10,6 @@ from msgspec import Struct
 from tui_app.session.place import Place
 from tui_app.session.session import Phase, Session
 from tui_app.speech.model import Section, Speech
-from tui_app.timing.forecast import Forecast
 from tui_app.timing.pace import Standing
 from tui_app.timing.plan import Plan
 
@@ -34,7 +33,9 @@ class View(Struct, frozen=True):
         now: Monotonic seconds.
         wall: The same moment as time of day.
         standing: Ahead or behind at this place; None until the clock has started.
-        forecast: When the speech will end; None until the clock has started.
+        ends_at: Time of day at which the speech will end; None until the clock has started.
+        over_s: Seconds by which it will then be over the target, below 0 when under.
+        rebalanced: While behind, what is left for the rest of this section and for each after it.
         by_sentence: Whether the speaker steps by sentences, so that one is lit.
         query: What was searched for; lit wherever it stands.
         pending: A count or half a key sequence that waits for more.
@@ -49,7 +50,9 @@ class View(Struct, frozen=True):
     now: float
     wall: datetime
     standing: Standing | None
-    forecast: Forecast | None
+    ends_at: datetime | None
+    over_s: float
+    rebalanced: tuple[float, ...]
     by_sentence: bool
     timer: TimerDisplay
     query: str

@@ -35,6 +35,8 @@ from tui_app.ui.widgets.outline import Outline
 from tui_app.ui.widgets.rows import Rows
 from tui_app.ui.widgets.text import TextPane
 
+Pane = Rows | Outline
+
 Reader = Callable[[], tuple[Speech, Plan]]
 """Reads the speech again and plans it; raises SpeechError."""
 
@@ -82,8 +84,13 @@ class Console(Screen[None], inherit_bindings=False):
         self._notes = NotesPane(palette, id="notes")
         self._clock = ClockLine(palette, id="clock")
         self._footer = Footer(palette, id="footer")
-        self._live: tuple[Rows, ...] = (self._header, self._outline, self._clock)
-        self._panes: tuple[Rows, ...] = (*self._live, self._text, self._notes, self._footer)
+        self._live: tuple[Pane, ...] = (self._header, self._outline, self._clock)
+        self._panes: tuple[Pane, ...] = (
+            *self._live,
+            self._text,
+            self._notes,
+            self._footer,
+        )
         has_notes = any(section.all_notes for section in desk.speech.sections)
         self.set_class(not has_notes, "-without-notes")
         # The classes that the breakpoints are about to set: the first frame is then the right one.
@@ -105,12 +112,12 @@ class Console(Screen[None], inherit_bindings=False):
         self._show(self._panes)
 
     def on_mount(self) -> None:
-        self._schedule_tick()
+        self._schedule_tick(self.view())
 
     def repaint_with(self, palette: Palette) -> None:
         """Draw everything in the colours of another theme."""
         for pane in self._panes:
-            pane.palette = palette
+            pane.paint_with(palette)
         self.show()
 
     def view(self) -> View:
@@ -120,12 +127,12 @@ class Console(Screen[None], inherit_bindings=False):
     def show(self) -> None:
         """Draw the desk as it is now, and keep its clocks running."""
         self._show(self._panes)
-        self._schedule_tick()
 
-    def _show(self, panes: tuple[Rows, ...]) -> View:
+    def _show(self, panes: tuple[Pane, ...]) -> View:
         view = self.view()
         for pane in panes:
             pane.show(view)
+        self._schedule_tick(view)
         return view
 
     def _tick(self) -> None:
@@ -133,13 +140,13 @@ class Console(Screen[None], inherit_bindings=False):
         top = self.app.screen
         if top is not self and hasattr(top, "follow"):
             top.follow(view)
-        self._schedule_tick()
 
-    def _schedule_tick(self) -> None:
+    def _schedule_tick(self, view: View) -> None:
         """Wake at the instant at which a clock on the screen next shows another second."""
+        if not self.is_running:
+            return
         if self._tick_timer is not None:
             self._tick_timer.stop()
-        view = self.view()
         self._tick_timer = self.set_timer(self._moments.until_change(view), self._tick)
 
     def on_key(self, event: Key) -> None:
@@ -190,15 +197,19 @@ class Console(Screen[None], inherit_bindings=False):
                 self._report()
             elif event.kind is EventKind.UNDONE:
                 self.desk.message = "undone"
-        self.show()
 
     @on(Outline.Chosen)
     def _section_chosen(self, message: Outline.Chosen) -> None:
-        self.goto(Place(message.section, 0, 0))
+        self.choose(Place(message.section, 0, 0))
 
     @on(TextPane.Chosen)
     def _passage_chosen(self, message: TextPane.Chosen) -> None:
-        self.goto(message.place)
+        self.choose(message.place)
+
+    def choose(self, place: Place) -> None:
+        """Go where a click or a list said."""
+        self.goto(place)
+        self.show()
 
     def on_screen_resume(self) -> None:
         """What lay over the console is gone."""
@@ -243,7 +254,7 @@ class Console(Screen[None], inherit_bindings=False):
 
         def chosen(section: int | None) -> None:
             if section is not None:
-                self.goto(Place(section, 0, 0))
+                self.choose(Place(section, 0, 0))
 
         self.app.push_screen(Map(self.view(), self._clock.palette), chosen)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -37,8 +36,10 @@ class ClockLine(Rows):
             if len(parts) > 1:
                 parts = [part for part in parts if part[0] != worth]
         line: list[Part] = []
-        for _, part in parts:
-            line += [(gap if line else " ", self.palette.text), part]
+        for _, (text, style) in parts:
+            # The gap wears the style of what follows it: one colour less to send at every tick.
+            space = self.palette.text if style == self.palette.alarm else style
+            line += [(gap if line else " ", space), (text, style)]
         rule: Pieces = [("─" * width, self.palette.rule)]
         return [rule, line] if height > 1 else [line]
 
@@ -89,7 +90,7 @@ class ClockLine(Rows):
         index = view.place.section
         actual = view.session.section_s(index, view.now)
         planned = view.plan.sections[index].planned_s
-        style = self._signal(section_signal(planned, actual), self.palette.text)
+        style = self._signal(section_signal(planned, actual), self.palette.bright)
         over = " over" if actual > planned > 0 else ""
         return f"section {format_duration(actual)} / {clock_text(planned)}{over}", style
 
@@ -105,13 +106,12 @@ class ClockLine(Rows):
 
     def _end(self, view: View) -> Part:
         look = self.palette
-        if view.forecast is None:
+        if view.ends_at is None:
             return "", look.text
-        end = view.wall + timedelta(seconds=view.forecast.remaining_s)
-        over = round(view.forecast.over_s)
+        over = round(view.over_s)
         word = "over" if over > 0 else "under" if over < 0 else ""
         by = f", {format_duration(abs(over))} {word}" if word else ", on time"
-        return f"ends {end:%H:%M:%S}{by}", look.warning if over > 0 else look.text
+        return f"ends {view.ends_at:%H:%M:%S}{by}", look.warning if over > 0 else look.text
 
     def _signal(self, signal: Signal, plain: Style) -> Style:
         look = self.palette

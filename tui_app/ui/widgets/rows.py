@@ -37,6 +37,10 @@ class Rows(Widget, inherit_bindings=False):
         """The rows of the pane, at most `height`; each as (text, style) pieces."""
         raise NotImplementedError
 
+    def paint_with(self, palette: Palette) -> None:
+        """Draw in other colours from now on."""
+        self.palette = palette
+
     def show(self, view: View) -> None:
         """Draw what this view says."""
         self.view = view
@@ -59,19 +63,24 @@ class Rows(Widget, inherit_bindings=False):
 
     def _redraw(self, view: View) -> None:
         before, self._strips = self._strips, self._build(view)
-        regions = [
-            Region(left, y, right - left, 1)
-            for y, (old, new) in enumerate(zip(before, self._strips, strict=True))
-            if old != new
-            for left, right in _changed(old, new)
-        ]
-        if regions:
-            self.refresh(*regions)
+        pairs = enumerate(zip(before, self._strips, strict=True))
+        changes = [(y, old, new) for y, (old, new) in pairs if old != new]
+        if len(changes) > _MANY:
+            # Comparing cell by cell would take longer than sending the rows.
+            self.refresh(*_bands([y for y, _, _ in changes], self.size.width))
+        elif changes:
+            self.refresh(
+                *(
+                    Region(cells[0], y, cells[1] - cells[0], 1)
+                    for y, old, new in changes
+                    if (cells := _changed(old, new))
+                )
+            )
 
 
 def _strip(pieces: Pieces, width: int, base: Style) -> Strip:
     segments = [Segment(text, style) for text, style in pieces if text]
-    return Strip(segments).adjust_cell_length(width, base)
+    return Strip(segments).adjust_cell_length(width, base).simplify()
 
 
 def _cells(strip: Strip) -> list[tuple[str, Style | None]]:
@@ -87,22 +96,26 @@ def _cells(strip: Strip) -> list[tuple[str, Style | None]]:
     return cells
 
 
-_GAP = 12
-"""Equal cells between two changes that are still sent along: a cursor move and a colour change
-take about as many bytes."""
+_MANY = 6
+"""Rows that change at a move and not at a tick of the clock."""
 
 
-def _changed(old: Strip, new: Strip) -> list[tuple[int, int]]:
-    """The ranges of cells, end exclusive, in which two rows differ."""
-    ranges: list[tuple[int, int]] = []
-    for column, (was, now) in enumerate(zip_longest(_cells(old), _cells(new))):
-        if was == now:
-            continue
-        if ranges and column - ranges[-1][1] <= _GAP:
-            ranges[-1] = (ranges[-1][0], column + 1)
+def _bands(rows: list[int], width: int) -> list[Region]:
+    """Regions that cover the rows, one for each run of neighbours."""
+    bands: list[Region] = []
+    for y in rows:
+        if bands and bands[-1].bottom == y:
+            bands[-1] = bands[-1].grow((0, 0, 1, 0))
         else:
-            ranges.append((column, column + 1))
-    return ranges
+            bands.append(Region(0, y, width, 1))
+    return bands
+
+
+def _changed(old: Strip, new: Strip) -> tuple[int, int] | None:
+    """The cells, end exclusive, in which two rows differ; None when all are the same."""
+    pairs = enumerate(zip_longest(_cells(old), _cells(new)))
+    columns = [column for column, (was, now) in pairs if was != now]
+    return (columns[0], columns[-1] + 1) if columns else None
 
 
 def clip(text: str, width: int) -> str:
