@@ -36,7 +36,7 @@ def command(
     from tui_app.session.place import Place, Shape
     from tui_app.session.session import Session
     from tui_app.ui.app import Podium
-    from tui_app.ui.themes import DEFAULT_THEME
+    from tui_app.ui.themes import DEFAULT_THEME, theme_names
 
     read, plan = ahead.result()
     count = len(read.sections)
@@ -44,12 +44,10 @@ def command(
         refuse(f"there is no section {section}: {path} has {count}")
     session = Session.begin(Shape.of(read), Place((section or 1) - 1, 0, 0))
     read_again = None if path == "-" else lambda: _read(read_sources(path), pace, target)
-    app = Podium(read, plan, session, theme=DEFAULT_THEME, read=read_again)
-    if theme is not None:
-        if theme not in app.available_themes:
-            names = ", ".join(sorted(app.available_themes))
-            refuse(f"there is no theme {theme}; there are {names}")
-        app.theme = theme
+    try:
+        app = Podium(read, plan, session, theme=theme or DEFAULT_THEME, read=read_again)
+    except LookupError:
+        refuse(f"there is no theme {theme}; there are {', '.join(theme_names())}")
     app.run()
     show(read.warnings)
     sys.exit(app.return_code or 0)

@@ -29,6 +29,9 @@ class Podium(App[None], inherit_bindings=False):
         theme: The name of one of podium's or Textual's themes.
         moments: The clocks; tests hand in their own.
         read: Reads the speech again; None when it cannot be.
+
+    Raises:
+        LookupError: There is no such theme.
     """
 
     TITLE = "podium"
@@ -52,18 +55,24 @@ class Podium(App[None], inherit_bindings=False):
         super().__init__()
         for own in THEMES:
             self.register_theme(own)
-        self.theme = theme
+        if theme not in self.available_themes:
+            raise LookupError(theme)
+        # Set before the style sheets are read: assigning it would have them read twice.
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
         self.desk = Desk(speech, plan, session)
         self._moments = moments or Moments()
         self._read = read
 
     def palette(self) -> Palette:
         """The colours of the theme as it is now."""
-        return palette(self.current_theme, self.get_css_variables())
+        return palette(self.current_theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Roles beyond Textual's own, for themes that do not name them."""
-        return {"rule": "$foreground 40%", "quiet": "$foreground 70%"}
+        look = self.palette()
+        roles = {"rule": look.rule, "quiet": look.quiet}
+        return {name: style.color.name for name, style in roles.items() if style.color}
 
     def get_default_screen(self) -> Screen[Any]:
         self.console_screen = Console(

@@ -6,12 +6,10 @@ their foreground and background.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from msgspec import Struct
 from rich.style import Style
 from textual.color import Color, ColorParseError
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 THEMES: tuple[Theme, ...] = (
     Theme(
@@ -59,8 +57,11 @@ THEMES: tuple[Theme, ...] = (
 )
 
 DEFAULT_THEME = THEMES[0].name
-OWN_ROLES = frozenset({"quiet", "bright", "rule"})
-"""Theme variables beyond Textual's own."""
+
+
+def theme_names() -> list[str]:
+    """Podium's themes, then Textual's."""
+    return [*(theme.name for theme in THEMES), *sorted(BUILTIN_THEMES)]
 
 
 class Palette(Struct, frozen=True):
@@ -79,18 +80,25 @@ class Palette(Struct, frozen=True):
     hit: Style
 
 
-def palette(theme: Theme, variables: Mapping[str, str]) -> Palette:
-    """The palette of a theme.
-
-    Args:
-        theme: Its own variables name podium's roles; they are made up where it names none.
-        variables: What Textual derived from it, as `App.get_css_variables` gives them.
-    """
-    background = _color(variables.get("background"), "#000000")
-    foreground = _color(variables.get("foreground"), "#ffffff")
+def palette(theme: Theme) -> Palette:
+    """The palette of a theme; what it does not name is made from what it does."""
+    given = {
+        "background": theme.background,
+        "foreground": theme.foreground,
+        "accent": theme.accent or theme.primary,
+        "success": theme.success,
+        "warning": theme.warning,
+        "error": theme.error,
+        **theme.variables,
+    }
+    if None in given.values():
+        # A theme of Textual's own; deriving all its colours takes as long as drawing the screen.
+        given = {**theme.to_color_system().generate(), **theme.variables}
+    background = _color(given["background"], "#000000")
+    foreground = _color(given["foreground"], "#ffffff")
 
     def role(name: str, fallback: Color) -> Color:
-        value = theme.variables.get(name, "" if name in OWN_ROLES else variables.get(name, ""))
+        value = given.get(name)
         return _color(value, fallback.hex) if value else fallback
 
     def blended(towards_background: float) -> Color:

@@ -47,7 +47,7 @@ def _fiscal(match: re.Match[str]) -> str:
 _SPAN = r"\s?[-–]\s?"
 
 RULES: tuple[Rule, ...] = (
-    Rule(r"(?<![\w-])([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?![\w-])", _iso),
+    Rule(r"(?<![\w-])([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?![\w-])", _iso, "-"),
     Rule(rf"\b{_MONTH}\s{_DAY}{_SUFFIX}{_SPAN}{_DAY}{_SUFFIX}{_NOT_MORE}", _month_first_span),
     Rule(rf"\b{_MONTH}\s{_DAY}{_SUFFIX}{_NOT_MORE}", _month_first),
     Rule(
@@ -55,5 +55,5 @@ RULES: tuple[Rule, ...] = (
         _day_first_span,
     ),
     Rule(rf"(?<![\w.,:$–-])([Tt]he )?{_DAY}{_SUFFIX}\s{_MONTH}\b", _day_first),
-    Rule(r"\bFY[ -]?'?([0-9]{4}|[0-9]{2})(?![0-9])", _fiscal),
+    Rule(r"\bFY[ -]?'?([0-9]{4}|[0-9]{2})(?![0-9])", _fiscal, "F"),
 )

@@ -20,6 +20,9 @@ class Rule(Struct, frozen=True, dict=True):
 
     written: str
     said: Said
+    needs: str = ""
+    """Characters of which a text that matches holds at least one; compiling a pattern takes
+    longer than looking for them."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -30,6 +33,8 @@ class Rule(Struct, frozen=True, dict=True):
 def apply(rules: Iterable[Rule], text: str) -> str:
     """Rewrite the text by each rule in turn; a later rule reads what the earlier ones wrote."""
     for each in rules:
+        if each.needs and not any(map(text.__contains__, each.needs)):
+            continue
         text = each.pattern.sub(each.said, text)
     return text
 

@@ -52,8 +52,8 @@ def _singular(name: str) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(rf"(?<=[0-9])(\s?(?:{any_of(_UNITS)}|%))[-–](?=[0-9])", r"\1 to "),
-    Rule(r"(?<=[0-9])['′](?=[0-9])", " "),
+    Rule(rf"(?<=[0-9])(\s?(?:{any_of(_UNITS)}|%))[-–](?=[0-9])", r"\1 to ", "-–"),
+    Rule(r"(?<=[0-9])['′](?=[0-9])", " ", "'′"),
     Rule(rf"(?<=[0-9])([ \u00a0\u202f-]?)({any_of(_UNITS)})(?![\w²³/])", _unit),
     Rule(rf"(?<=[0-9])([ \u00a0\u202f])({any_of(_AFTER_A_SPACE)})(?![\w²³/'’-])", _unit),
 )

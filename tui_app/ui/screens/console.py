@@ -41,8 +41,16 @@ Reader = Callable[[], tuple[Speech, Plan]]
 """Reads the speech again and plans it; raises SpeechError."""
 
 
+class Box(Widget, inherit_bindings=False):
+    """Holds panes that cover it whole, so that it need not be painted."""
+
+    BLANK = True
+
+
 class Console(Screen[None], inherit_bindings=False):
     """Turns keys, clicks and ticks into commands, and shows the desk."""
+
+    BLANK = True
 
     # Textual types these as instance variables, so they can be no ClassVar.
     HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (70, "-folded"), (100, "-roomy"), (120, "-wide")]  # noqa: RUF012
@@ -71,7 +79,7 @@ class Console(Screen[None], inherit_bindings=False):
         size: Size,
         read: Reader | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(classes=self._first_classes(desk, size))
         self.desk = desk
         self._read = read
         self._moments = moments
@@ -91,20 +99,25 @@ class Console(Screen[None], inherit_bindings=False):
             self._notes,
             self._footer,
         )
-        has_notes = any(section.all_notes for section in desk.speech.sections)
-        self.set_class(not has_notes, "-without-notes")
-        # The classes that the breakpoints are about to set: the first frame is then the right one.
-        for breakpoints, extent in (
-            (self.HORIZONTAL_BREAKPOINTS, size.width),
-            (self.VERTICAL_BREAKPOINTS, size.height),
-        ):
-            self.add_class([name for least, name in breakpoints if extent >= least][-1])
+
+    def _first_classes(self, desk: Desk, size: Size) -> str:
+        """The classes that the breakpoints are about to set: the first frame is the right one."""
+        classes = [
+            [name for least, name in breakpoints if extent >= least][-1]
+            for breakpoints, extent in (
+                (self.HORIZONTAL_BREAKPOINTS, size.width),
+                (self.VERTICAL_BREAKPOINTS, size.height),
+            )
+        ]
+        if not any(section.all_notes for section in desk.speech.sections):
+            classes.append("-without-notes")
+        return " ".join(classes)
 
     def compose(self) -> ComposeResult:
         yield self._header
-        with Widget(id="body"):
+        with Box(id="body"):
             yield self._outline
-            with Widget(id="page"):
+            with Box(id="page"):
                 yield self._text
                 yield self._notes
         yield self._clock
