@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.ui.stage import TALK, Stage, passage, play, section, speech
@@ -407,3 +409,14 @@ def test_a_version_that_does_not_parse_leaves_the_last_good_one() -> None:
         assert "talk.md" not in stage.text
 
     play(scene, read=read)
+
+
+@pytest.mark.parametrize("width", [30, 50, 69, 70, 99, 100, 119, 120, 200])
+def test_no_word_of_the_passage_is_cut_off(width: int) -> None:
+    words = [f"word{number}" for number in range(40)]
+    long = speech(section(1, "Long", passage(" ".join(words))))
+
+    async def scene(stage: Stage) -> None:
+        assert re.findall(r"word\d+", stage.text) == words
+
+    play(scene, of=long, size=(width, 40))

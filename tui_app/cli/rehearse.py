@@ -9,7 +9,7 @@ import click
 
 from tui_app.cli.ahead import Ahead
 from tui_app.cli.options import default_speech, plan_options, speech_argument
-from tui_app.cli.refusal import refuse, refusing, show
+from tui_app.cli.refusal import refuse, refusing
 from tui_app.speech.model import Speech, Target
 from tui_app.speech.sources import Sources, read_sources
 from tui_app.timing.plan import Plan
@@ -49,7 +49,6 @@ def command(
     except LookupError:
         refuse(f"there is no theme {theme}; there are {', '.join(theme_names())}")
     app.run()
-    show(read.warnings)
     sys.exit(app.return_code or 0)
 
 

@@ -16,7 +16,7 @@ from tui_app.timing.plan import Plan
 from tui_app.ui.desk import Desk
 from tui_app.ui.moment import Moments
 from tui_app.ui.screens.console import Console, Reader
-from tui_app.ui.themes import DEFAULT_THEME, THEMES, Palette, palette
+from tui_app.ui.themes import DEFAULT_THEME, THEMES, Palette, css_variables, palette
 
 
 class Podium(App[None], inherit_bindings=False):
@@ -70,9 +70,7 @@ class Podium(App[None], inherit_bindings=False):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Roles beyond Textual's own, for themes that do not name them."""
-        look = self.palette()
-        roles = {"rule": look.rule, "quiet": look.quiet}
-        return {name: style.color.name for name, style in roles.items() if style.color}
+        return css_variables(self.current_theme)
 
     def get_default_screen(self) -> Screen[Any]:
         self.console_screen = Console(

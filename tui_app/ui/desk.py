@@ -60,7 +60,7 @@ class Desk:
         self.session = session
         self.timer = TimerDisplay.ELAPSED
         self.measure = MEASURE
-        self.message = ""
+        self.message = _noticed(speech)
         self.trouble = ""
         self.query = ""
         self._by_sentence = False
@@ -176,3 +176,12 @@ class Desk:
             future.over_s,
             rebalance(plan, place, talk - here, origin=origin) if late else (),
         )
+
+
+def _noticed(speech: Speech) -> str:
+    """The first warning of the files, for the row where the speaker looks at the start."""
+    if not speech.warnings:
+        return ""
+    more = len(speech.warnings) - 1
+    tail = f"  (podium check tells {more} more)" if more else ""
+    return f"{speech.warnings[0]}{tail}"

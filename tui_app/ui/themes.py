@@ -81,7 +81,36 @@ class Palette(Struct, frozen=True):
 
 
 def palette(theme: Theme) -> Palette:
-    """The palette of a theme; what it does not name is made from what it does."""
+    """The colours of a theme, as widgets draw with them."""
+    colors = _colors(theme)
+    background = colors["background"].rich_color
+
+    def style(role: str, bold: bool = False, reverse: bool = False) -> Style:
+        look = Style.from_color(colors[role].rich_color, background)
+        return look + Style(bold=bold or None, reverse=reverse or None)
+
+    return Palette(
+        text=style("foreground"),
+        quiet=style("quiet"),
+        bright=style("bright", bold=True),
+        rule=style("rule"),
+        accent=style("accent", bold=True),
+        good=style("success"),
+        warning=style("warning", bold=True),
+        error=style("error", bold=True),
+        alarm=style("warning", bold=True, reverse=True),
+        hit=Style(underline=True, bold=True, color=colors["accent"].rich_color),
+    )
+
+
+def css_variables(theme: Theme) -> dict[str, str]:
+    """Podium's own roles, for the style sheets."""
+    colors = _colors(theme)
+    return {role: colors[role].css for role in ("quiet", "bright", "rule")}
+
+
+def _colors(theme: Theme) -> dict[str, Color]:
+    """The colour of every role; what the theme does not name is made from what it does."""
     given = {
         "background": theme.background,
         "foreground": theme.foreground,
@@ -89,44 +118,26 @@ def palette(theme: Theme) -> Palette:
         "success": theme.success,
         "warning": theme.warning,
         "error": theme.error,
-        **theme.variables,
     }
     if None in given.values():
         # A theme of Textual's own; deriving all its colours takes as long as drawing the screen.
-        given = {**theme.to_color_system().generate(), **theme.variables}
-    background = _color(given["background"], "#000000")
-    foreground = _color(given["foreground"], "#ffffff")
-
-    def role(name: str, fallback: Color) -> Color:
-        value = given.get(name)
-        return _color(value, fallback.hex) if value else fallback
-
-    def blended(towards_background: float) -> Color:
-        if foreground.ansi is not None or background.ansi is not None:
-            return foreground
-        return foreground.blend(background, towards_background)
-
-    def style(color: Color, bold: bool = False, reverse: bool = False) -> Style:
-        look = Style.from_color(color.rich_color, background.rich_color)
-        return look + Style(bold=bold or None, reverse=reverse or None)
-
-    warning = role("warning", foreground)
-    return Palette(
-        text=style(foreground),
-        quiet=style(role("quiet", blended(0.35))),
-        bright=style(role("bright", foreground), bold=True),
-        rule=style(role("rule", blended(0.7))),
-        accent=style(role("accent", foreground), bold=True),
-        good=style(role("success", foreground)),
-        warning=style(warning, bold=True),
-        error=style(role("error", foreground), bold=True),
-        alarm=style(warning, bold=True, reverse=True),
-        hit=Style(underline=True, bold=True, color=role("accent", foreground).rich_color),
-    )
+        derived = theme.to_color_system().generate()
+        given = {role: derived[role] for role in given}
+    colors = {role: _color(value) for role, value in given.items()}
+    foreground, background = colors["foreground"], colors["background"]
+    terminal = foreground.ansi is not None or background.ansi is not None
+    made = {
+        "quiet": foreground if terminal else foreground.blend(background, 0.35),
+        "bright": foreground,
+        "rule": foreground if terminal else foreground.blend(background, 0.7),
+    }
+    named = {role: _color(theme.variables[role]) for role in made if role in theme.variables}
+    return colors | made | named
 
 
-def _color(value: str | None, fallback: str) -> Color:
+def _color(value: str | None) -> Color:
     try:
-        return Color.parse(value or fallback)
+        return Color.parse(value or "ansi_default")
     except ColorParseError:
-        return Color.parse(fallback)
+        # A colour by formula ("auto 87%"), which only a style sheet can resolve.
+        return Color.parse("ansi_default")
