@@ -42,7 +42,8 @@ class Subcommands(click.Group):
         super().format_options(ctx, formatter)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not any(flag in args[:1] for flag in ("--help", "-h", "--version")):
+        completing = ctx.resilient_parsing and not args
+        if not completing and args[:1] not in (["--help"], ["-h"], ["--version"]):
             args = self._with_subcommand(ctx, args)
         return super().parse_args(ctx, args)
 

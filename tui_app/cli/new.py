@@ -33,12 +33,14 @@ What you write here is what you will say. [pause] A pause in brackets counts, a
 [stage direction] does not.
 """,
     "02-main-point.md": """---
-# Time this section may take; without it, its share of the whole.
-# budget: 2:00
+budget: 1:00
 ---
+
 # The main point
 
 One passage is one breath of thought. Press space to go to the next one.
+
+<!-- note: The budget above is the time this section may take; without one, its share. -->
 
 ::: optional
 What may be left out when time is short.

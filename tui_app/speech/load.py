@@ -36,7 +36,7 @@ def load(path: str, stdin: BinaryIO | None = None) -> Speech:
         The speech, with what was noticed while reading as its warnings.
 
     Raises:
-        SpeechError: It cannot be read; holds every error that was found.
+        SpeechError: It cannot be read; holds everything that was found.
     """
     return compile_speech(read_sources(path, stdin))
 
@@ -51,7 +51,7 @@ def compile_speech(sources: Sources) -> Speech:
         The speech; its values can be pickled.
 
     Raises:
-        SpeechError: Holds every error of every file, in order.
+        SpeechError: Holds every error and warning of every file, in order.
     """
     return _folder(sources) if sources.folder else _file(sources)
 
@@ -101,9 +101,8 @@ def _finish(sources: Sources, metadata: Metadata, drafts: list[Draft], pages: li
     found = [*sources.warnings, *(problem for page in pages for problem in page.problems)]
     order = {page.path: number for number, page in enumerate(pages)}
     found.sort(key=lambda problem: _order(problem, order))
-    errors = [problem for problem in found if problem.severity is Severity.ERROR]
-    if errors:
-        raise SpeechError(errors)
+    if any(problem.severity is Severity.ERROR for problem in found):
+        raise SpeechError(found)
     return Speech(metadata, sections, sources.path, tuple(found))
 
 

@@ -47,5 +47,10 @@ class SpeechError(Exception):
         self.problems = tuple(problems)
         super().__init__(self.problems)
 
+    @property
+    def first(self) -> Problem:
+        """The first error."""
+        return next(each for each in self.problems if each.severity is Severity.ERROR)
+
     def __str__(self) -> str:
         return "\n".join(str(problem) for problem in self.problems)

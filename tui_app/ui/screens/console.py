@@ -11,7 +11,6 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widget import Widget
 
 from tui_app.session.commands import Command, Finish, Goto
 from tui_app.session.events import EventKind
@@ -31,7 +30,7 @@ from tui_app.ui.widgets.clock import ClockLine
 from tui_app.ui.widgets.footer import Footer
 from tui_app.ui.widgets.header import Header
 from tui_app.ui.widgets.notes import NotesPane
-from tui_app.ui.widgets.outline import Outline
+from tui_app.ui.widgets.outline import Column, Outline
 from tui_app.ui.widgets.rows import Rows
 from tui_app.ui.widgets.text import TextPane
 
@@ -41,12 +40,6 @@ Reader = Callable[[], tuple[Speech, Plan]]
 """Reads the speech again and plans it; raises SpeechError."""
 
 
-class Box(Widget, inherit_bindings=False):
-    """Holds panes that cover it whole, so that it need not be painted."""
-
-    BLANK = True
-
-
 class Console(Screen[None], inherit_bindings=False):
     """Turns keys, clicks and ticks into commands, and shows the desk."""
 
@@ -54,7 +47,7 @@ class Console(Screen[None], inherit_bindings=False):
 
     # Textual types these as instance variables, so they can be no ClassVar.
     HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (70, "-folded"), (100, "-roomy"), (120, "-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-short"), (20, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-short"), (20, "-tall"), (32, "-high")]  # noqa: RUF012
 
     class Reread(Message):
         """The speech was read again."""
@@ -87,7 +80,7 @@ class Console(Screen[None], inherit_bindings=False):
         self._tick_timer: Timer | None = None
         self._patience: Timer | None = None
         self._header = Header(palette, id="header")
-        self._outline = Outline(palette, id="outline")
+        self._outline = Outline(palette)
         self._text = TextPane(palette, id="text")
         self._notes = NotesPane(palette, id="notes")
         self._clock = ClockLine(palette, id="clock")
@@ -115,11 +108,9 @@ class Console(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         yield self._header
-        with Box(id="body"):
-            yield self._outline
-            with Box(id="page"):
-                yield self._text
-                yield self._notes
+        yield from self._outline.columns
+        yield self._text
+        yield self._notes
         yield self._clock
         yield self._footer
         self._show(self._panes)
@@ -211,9 +202,13 @@ class Console(Screen[None], inherit_bindings=False):
             elif event.kind is EventKind.UNDONE:
                 self.desk.message = "undone"
 
-    @on(Outline.Chosen)
-    def _section_chosen(self, message: Outline.Chosen) -> None:
+    @on(Column.Chosen)
+    def _section_chosen(self, message: Column.Chosen) -> None:
         self.choose(Place(message.section, 0, 0))
+
+    @on(Column.Scrolled)
+    def _outline_scrolled(self, message: Column.Scrolled) -> None:
+        self._outline.scroll(message.rows)
 
     @on(TextPane.Chosen)
     def _passage_chosen(self, message: TextPane.Chosen) -> None:
@@ -331,7 +326,7 @@ class Console(Screen[None], inherit_bindings=False):
     @on(Unreadable)
     def _unreadable(self, message: Unreadable) -> None:
         self.desk.message = ""
-        self.desk.trouble = str(message.error.problems[0])
+        self.desk.trouble = str(message.error.first)
         self.show()
 
     def action_theme(self, count: int | None) -> None:

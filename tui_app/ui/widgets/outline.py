@@ -1,6 +1,6 @@
 """The sections beside the text: which one is on, how long each took and may take.
 
-Two columns, each a pane of its own: a tick of the clock then sends the few cells of a time, and
+Two columns, each a widget of its own: a tick of the clock then sends the few cells of a time, and
 not the title that stands before it.
 """
 
@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.app import ComposeResult
 from textual.events import Click, MouseScrollDown, MouseScrollUp
 from textual.message import Message
-from textual.widget import Widget
 
 from tui_app.speech.durations import format_duration
 from tui_app.timing.text import clock_text
@@ -30,7 +28,21 @@ _GRACE_S = 0.5
 
 
 class Column(Rows):
-    """One column; `first` is the section on its first row."""
+    """One column of the outline; `first` is the section on its first row."""
+
+    class Chosen(Message):
+        """A row was clicked; `section` counts from 0."""
+
+        def __init__(self, section: int) -> None:
+            super().__init__()
+            self.section = section
+
+    class Scrolled(Message):
+        """The wheel was turned, down by so many rows."""
+
+        def __init__(self, rows: int) -> None:
+            super().__init__()
+            self.rows = rows
 
     first = 0
 
@@ -44,6 +56,20 @@ class Column(Rows):
             if len(rows) >= height:
                 break
         return rows[:height]
+
+    def on_click(self, event: Click) -> None:
+        if self.view is None:
+            return
+        rows = self.rows(self.view, self.size.height)
+        if event.y < len(rows):
+            chosen = rows[event.y]
+            self.post_message(self.Chosen(self.view.place.section if chosen is None else chosen))
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        self.post_message(self.Scrolled(3))
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        self.post_message(self.Scrolled(-3))
 
 
 class Titles(Column):
@@ -125,65 +151,36 @@ class Times(Column):
         return [(f"of {clock_text(planned)}", look.quiet)]
 
 
-class Outline(Widget, inherit_bindings=False):
-    """One row for each section and a progress row under the current one."""
+class Outline:
+    """Both columns as one: one row for each section and a progress row under the current one."""
 
-    class Chosen(Message):
-        """A row was clicked; `section` counts from 0."""
-
-        def __init__(self, section: int) -> None:
-            super().__init__()
-            self.section = section
-
-    def __init__(self, palette: Palette, *, id: str | None = None) -> None:  # noqa: A002 - Textual's word
-        super().__init__(id=id)
-        self._columns = (Titles(palette, id="titles"), Times(palette, id="times"))
+    def __init__(self, palette: Palette) -> None:
+        self.columns = (Titles(palette, id="titles"), Times(palette, id="times"))
         self._view: View | None = None
         self._nudge = 0
 
-    def compose(self) -> ComposeResult:
-        yield from self._columns
-
     def paint_with(self, palette: Palette) -> None:
-        for column in self._columns:
+        """Draw in other colours from now on."""
+        for column in self.columns:
             column.paint_with(palette)
 
     def show(self, view: View) -> None:
-        """Draw what this view says."""
-        before, self._view = self._view, view
-        if before is None or before.place.section != view.place.section:
+        """Draw what this view says; the current section stays in sight."""
+        if self._view is None or self._view.place.section != view.place.section:
             self._nudge = 0
-        height = self.size.height or view.place.section
+        self._view = view
+        height = self.columns[0].size.height or view.place.section
         top = view.place.section - height // 3 + self._nudge
         first = max(0, min(top, len(view.speech.sections) + 1 - height))
-        for column in self._columns:
+        for column in self.columns:
             column.first = first
             column.show(view)
 
-    def on_resize(self) -> None:
+    def scroll(self, rows: int) -> None:
+        """Look further down or up; the place stays."""
         if self._view is not None:
-            self.show(self._view)
-
-    def on_click(self, event: Click) -> None:
-        if self._view is None:
-            return
-        column = self._columns[0]
-        y = event.get_content_offset_capture(column).y
-        rows = column.rows(self._view, column.size.height)
-        if 0 <= y < len(rows):
-            chosen = rows[y]
-            self.post_message(self.Chosen(self._view.place.section if chosen is None else chosen))
-
-    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
-        self._scroll(3)
-
-    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
-        self._scroll(-3)
-
-    def _scroll(self, rows: int) -> None:
-        if self._view is not None:
-            before = self._columns[0].first
+            before = self.columns[0].first
             self._nudge += rows
             self.show(self._view)
-            if self._columns[0].first == before:
+            if self.columns[0].first == before:
                 self._nudge -= rows
