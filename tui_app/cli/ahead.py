@@ -20,10 +20,12 @@ class Ahead(Generic[_T]):
     the result is asked for.
     """
 
-    def __init__(self, work: Callable[[], _T]) -> None:
+    def __init__(self, work: Callable[[], _T], known: _T | None = None) -> None:
+        """Begin the work, unless its result is `known` already."""
         self._work = work
+        self._known = known
         self._pid = 0
-        if hasattr(os, "fork") and sys.platform != "darwin":
+        if known is None and hasattr(os, "fork") and sys.platform != "darwin":
             self._begin()
 
     def _begin(self) -> None:
@@ -48,6 +50,8 @@ class Ahead(Generic[_T]):
 
     def result(self) -> _T:
         """What the work returned; raises what it raised."""
+        if self._known is not None:
+            return self._known
         if not self._pid:
             return self._work()
         with os.fdopen(self._read, "rb") as pipe:

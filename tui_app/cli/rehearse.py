@@ -8,6 +8,7 @@ import sys
 import click
 
 from tui_app.cli.ahead import Ahead
+from tui_app.cli.kept import Kept
 from tui_app.cli.options import default_speech, plan_options, speech_argument
 from tui_app.cli.refusal import refuse, refusing
 from tui_app.speech.model import Speech, Target
@@ -32,7 +33,8 @@ def command(
     path = speech or default_speech()
     sources = read_sources(path, sys.stdin.buffer if path == "-" else None)
     _need_terminal(path)
-    ahead = Ahead(lambda: _read(sources, pace, target))
+    kept = Kept(sources, pace, target)
+    ahead = Ahead(lambda: _read_and_keep(kept, sources, pace, target), known=kept.load())
     from tui_app.session.place import Place, Shape
     from tui_app.session.session import Session
     from tui_app.ui.app import Podium
@@ -58,6 +60,14 @@ def _read(sources: Sources, pace: float | None, target: Target | None) -> tuple[
 
     speech = compile_speech(sources)
     return speech, make_plan(speech, pace_wpm=pace, target=target)
+
+
+def _read_and_keep(
+    kept: Kept, sources: Sources, pace: float | None, target: Target | None
+) -> tuple[Speech, Plan]:
+    reading = _read(sources, pace, target)
+    kept.save(reading)
+    return reading
 
 
 def _need_terminal(path: str) -> None:
