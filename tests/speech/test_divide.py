@@ -7,7 +7,7 @@ import pytest
 from tests.speech.reading import errors, read
 from tui_app.speech.load import load
 from tui_app.speech.model import Aside, AsideKind
-from tui_app.speech.problems import SpeechError
+from tui_app.speech.problems import Severity, SpeechError
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,8 @@ def test_equal_ids_are_an_error_that_names_both(tmp_path: Path) -> None:
     path = write(tmp_path, a="---\nid: x\n---\na", b="---\nid: x\n---\nb", c="[pause x]")
     with pytest.raises(SpeechError) as caught:
         load(path)
-    first, second = str(caught.value).split("\n")
+    errors = [each for each in caught.value.problems if each.severity is Severity.ERROR]
+    first, second = map(str, errors)
     assert first.startswith(f"{tmp_path / 'b.md'}:2:5")
     assert f"{tmp_path / 'a.md'}:2" in first
     assert second.startswith(f"{tmp_path / 'c.md'}:1:1")

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from tui_app.speech.durations import format_planned
 from tui_app.speech.model import Target
 from tui_app.timing.signals import Signal, card, section_signal
-from tui_app.timing.text import clock_text
 
 
 @pytest.mark.parametrize(
@@ -34,8 +34,8 @@ def test_a_single_time_is_amber_for_its_last_fifth(talk: float, signal: Signal) 
 
 
 def test_past_it_is_red() -> None:
-    assert card(Target(900, 900), 900.1) is Signal.RED
-    assert section_signal(60, 60.1) is Signal.RED
+    assert card(Target(900, 900), 901) is Signal.RED
+    assert section_signal(60, 61) is Signal.RED
 
 
 def test_where_nothing_is_planned_no_light_shows() -> None:
@@ -47,4 +47,4 @@ def test_where_nothing_is_planned_no_light_shows() -> None:
     [(0, "0:00"), (8, "0:08"), (-8, "-0:08"), (-0.2, "0:00"), (59.6, "1:00"), (3725, "1:02:05")],
 )
 def test_times_read_as_a_clock(seconds: float, text: str) -> None:
-    assert clock_text(seconds) == text
+    assert format_planned(seconds) == text

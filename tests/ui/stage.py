@@ -14,7 +14,7 @@ from tui_app.speech.model import Metadata, Note, Passage, Run, Section, Sentence
 from tui_app.timing.plan import make_plan
 from tui_app.ui.app import Podium
 from tui_app.ui.moment import Moments
-from tui_app.ui.screens.console import Reader
+from tui_app.ui.screens.actions import Reader
 
 EVENING = datetime(2025, 7, 9, 14, 0, 0)
 

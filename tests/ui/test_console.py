@@ -140,7 +140,7 @@ def test_reset_keeps_the_old_time_in_sight_and_undo_brings_it_back() -> None:
         await stage.wait(20)
         await stage.press("R")
         assert "0:00 / 1:00" in stage.text
-        assert "it stood at 0:21: u brings it back" in stage.text
+        assert "reset at 0:21: u takes it back" in stage.text
         await stage.press("u")
         assert "0:22 / 1:00" in stage.text
 

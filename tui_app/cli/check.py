@@ -7,19 +7,18 @@ from collections.abc import Sequence
 
 import click
 
-from tui_app.cli.options import default_speech, speech_argument
+from tui_app.cli.options import speech_argument
 from tui_app.speech.problems import Problem, Severity, SpeechError
 
 
 @click.command("check")
 @speech_argument
 @click.option("--json", "as_json", is_flag=True, help="The findings, for other programs.")
-def command(speech: str | None, as_json: bool) -> None:
+def command(path: str, as_json: bool) -> None:
     """List what is wrong with a speech; exits 1 if there is an error."""
     from tui_app.speech.load import compile_speech
     from tui_app.speech.sources import read_sources
 
-    path = speech or default_speech()
     try:
         sources = read_sources(path, sys.stdin.buffer if path == "-" else None)
     except SpeechError as error:

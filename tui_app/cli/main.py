@@ -8,6 +8,7 @@ import sys
 from importlib import import_module
 
 import click
+from click.shell_completion import CompletionItem
 
 from tui_app import __version__
 
@@ -41,6 +42,20 @@ class Subcommands(click.Group):
             formatter.write_dl(records)
         super().format_options(ctx, formatter)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Subcommands, and what may follow `podium` itself."""
+        default = self.get_command(ctx, _DEFAULT)
+        assert default is not None
+        own = super().shell_complete(ctx, incomplete)
+        argument = [param for param in default.params if isinstance(param, click.Argument)]
+        inner = click.Context(default, info_name=_DEFAULT, parent=ctx, resilient_parsing=True)
+        if incomplete.startswith("-"):
+            return own + default.shell_complete(inner, incomplete)
+        # A speech is a path, which the shell completes, once nothing else has that beginning.
+        return own or [
+            item for param in argument for item in param.shell_complete(inner, incomplete)
+        ]
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         completing = ctx.resilient_parsing and not args
         if not completing and args[:1] not in (["--help"], ["-h"], ["--version"]):
@@ -49,10 +64,10 @@ class Subcommands(click.Group):
 
     def _with_subcommand(self, ctx: click.Context, args: list[str]) -> list[str]:
         """The arguments with the subcommand first."""
-        command = self.get_command(ctx, _DEFAULT)
-        assert command is not None
         takes_value = {
             name
+            for subcommand in _MODULES
+            if (command := self.get_command(ctx, subcommand))
             for option in command.params
             if isinstance(option, click.Option) and not option.is_flag
             for name in option.opts
@@ -63,6 +78,8 @@ class Subcommands(click.Group):
                 skip = False
             elif argument in takes_value:
                 skip = True
+            elif argument == "--":
+                break
             elif not argument.startswith("-") or argument == "-":
                 if argument in _MODULES:
                     return [argument, *args[:index], *args[index + 1 :]]

@@ -39,8 +39,20 @@ def default_speech() -> str:
     return str(here if here.is_dir() else shipped("speech_sections"))
 
 
+def _named(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
+    if value == "":
+        raise click.BadParameter("the name is empty", ctx, param)
+    return default_speech() if value is None else value
+
+
 def speech_argument(function: _F) -> _F:
-    return click.argument("speech", required=False, metavar="[SPEECH]")(function)
+    return click.argument(
+        "path",
+        required=False,
+        metavar="[SPEECH]",
+        type=click.Path(allow_dash=True),
+        callback=_named,
+    )(function)
 
 
 def plan_options(function: _F) -> _F:

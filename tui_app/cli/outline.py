@@ -9,12 +9,12 @@ from math import isinf
 import click
 
 from tui_app.cli.cells import cells
-from tui_app.cli.options import default_speech, plan_options, speech_argument
+from tui_app.cli.options import plan_options, speech_argument
 from tui_app.cli.refusal import refusing, show
+from tui_app.speech.durations import format_planned
 from tui_app.speech.model import Speech, Target
 from tui_app.timing.estimate import Estimate
 from tui_app.timing.plan import INTERPRETED_LIMIT_WPM, Plan, SectionPlan
-from tui_app.timing.text import clock_text
 
 
 @click.command("outline")
@@ -30,7 +30,7 @@ from tui_app.timing.text import clock_text
 @click.option("--spoken", is_flag=True, help="Print the text as it will be said instead.")
 @refusing
 def command(
-    speech: str | None,
+    path: str,
     target: Target | None,
     pace: float | None,
     as_json: bool,
@@ -41,7 +41,6 @@ def command(
     from tui_app.speech.load import load
     from tui_app.timing.plan import make_plan
 
-    path = speech or default_speech()
     read = load(path, sys.stdin.buffer if path == "-" else None)
     plan = make_plan(read, pace_wpm=pace, target=target)
     show(read.warnings)
@@ -110,13 +109,13 @@ def _table(speech: Speech, plan: Plan, at: datetime | None) -> str:
                 section.title,
                 str(section.words),
                 *_estimate(planned.estimate),
-                clock_text(planned.planned_s) + ("*" if planned.explicit else ""),
+                format_planned(planned.planned_s) + ("*" if planned.explicit else ""),
                 _wpm(planned),
                 _ends(planned.ends_s, at),
             )
         )
     whole = ("", "the whole speech", str(speech.words), *_estimate(plan.estimate))
-    rows.append((*whole, clock_text(plan.total_s), "", _ends(plan.total_s, at)))
+    rows.append((*whole, format_planned(plan.total_s), "", _ends(plan.total_s, at)))
     widths = [max(map(cells, column)) for column in zip(*rows, strict=True)]
     head = " · ".join(filter(None, (speech.title, speech.metadata.speaker)))
     lines = [head, ""] + [_line(row, widths) for row in rows]
@@ -125,8 +124,8 @@ def _table(speech: Speech, plan: Plan, at: datetime | None) -> str:
 
 
 def _estimate(estimate: Estimate) -> tuple[str, str]:
-    low, high = clock_text(estimate.low_s), clock_text(estimate.high_s)
-    return clock_text(estimate.seconds), f"{low}–{high}"
+    low, high = format_planned(estimate.low_s), format_planned(estimate.high_s)
+    return format_planned(estimate.seconds), f"{low}–{high}"
 
 
 def _wpm(planned: SectionPlan) -> str:
@@ -138,7 +137,11 @@ def _wpm(planned: SectionPlan) -> str:
 
 
 def _ends(seconds: float, at: datetime | None) -> str:
-    return clock_text(seconds) if at is None else f"{at + timedelta(seconds=seconds):%H:%M:%S}"
+    return (
+        format_planned(seconds)
+        if at is None
+        else f"{at + timedelta(seconds=round(seconds)):%H:%M:%S}"
+    )
 
 
 def _line(row: tuple[str, ...], widths: list[int]) -> str:

@@ -9,7 +9,7 @@ import click
 
 from tui_app.cli.ahead import Ahead
 from tui_app.cli.kept import Kept
-from tui_app.cli.options import default_speech, plan_options, speech_argument
+from tui_app.cli.options import plan_options, speech_argument
 from tui_app.cli.refusal import refuse, refusing
 from tui_app.speech.model import Speech, Target
 from tui_app.speech.sources import Sources, read_sources
@@ -23,14 +23,13 @@ from tui_app.timing.plan import Plan
 @click.option("--theme", metavar="NAME", help="podium-dark, podium-light, podium-contrast, …")
 @refusing
 def command(
-    speech: str | None,
+    path: str,
     target: Target | None,
     pace: float | None,
     section: int | None,
     theme: str | None,
 ) -> None:
     """Open the console: text, outline, notes and clock."""
-    path = speech or default_speech()
     sources = read_sources(path, sys.stdin.buffer if path == "-" else None)
     _need_terminal(path)
     kept = Kept(sources, pace, target)
@@ -46,10 +45,9 @@ def command(
         refuse(f"there is no section {section}: {path} has {count}")
     session = Session.begin(Shape.of(read), Place((section or 1) - 1, 0, 0))
     read_again = None if path == "-" else lambda: _read(read_sources(path), pace, target)
-    try:
-        app = Podium(read, plan, session, theme=theme or DEFAULT_THEME, read=read_again)
-    except LookupError:
+    if theme is not None and theme not in theme_names():
         refuse(f"there is no theme {theme}; there are {', '.join(theme_names())}")
+    app = Podium(read, plan, session, theme=theme or DEFAULT_THEME, read=read_again)
     app.run()
     sys.exit(app.return_code or 0)
 

@@ -130,3 +130,8 @@ def format_duration(seconds: float) -> str:
     if hours:
         return f"{sign}{hours}:{minutes:02}:{rest:02}"
     return f"{sign}{minutes}:{rest:02}"
+
+
+def format_planned(seconds: float) -> str:
+    """Writes a planned time: as `format_duration`, to the nearest second."""
+    return format_duration(round(seconds))

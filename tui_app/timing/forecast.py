@@ -74,7 +74,7 @@ def forecast(
     scale = (weight * expected_scale(plan) + took_s) / known if known > 0 else 1.0
     remaining = max(0.0, plan.total_s - reached) * scale
     finish = talk_s + remaining
-    return Forecast(remaining, finish, _over(plan, began, finish), scale)
+    return Forecast(remaining, finish, over_target(plan, finish, began), scale)
 
 
 def expected_scale(plan: Plan) -> float:
@@ -117,7 +117,17 @@ def _began(plan: Plan, place: Position, talk_s: float, origin: Position | None) 
     return plan.starts(origin)
 
 
-def _over(plan: Plan, began: float, finish: float) -> float:
+def over_target(plan: Plan, finish: float, began: float = 0.0) -> float:
+    """Seconds by which a talk that ends at `finish` is over the target, below 0 when under.
+
+    Args:
+        plan: The plan.
+        finish: Talk seconds at the end.
+        began: Planned second of the place where the clock was started.
+
+    Returns:
+        0 anywhere within a span.
+    """
     if plan.target is None or began > 0:
         return finish - (plan.total_s - began)
     if finish > plan.target.high_s:

@@ -6,9 +6,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from tui_app.speech.durations import format_planned
 from tui_app.timing.plan import Plan
 from tui_app.timing.position import Position
-from tui_app.timing.text import clock_text
 
 LEAVES_ON_TIME_S = 3.0
 """So far from the plan "on time" becomes "ahead" or "behind"."""
@@ -55,7 +55,7 @@ class Standing(Struct, frozen=True):
         """As in "0:08 behind", "0:08 ahead", "on time"."""
         if self.state is Pace.ON_TIME:
             return str(self.state)
-        return f"{clock_text(self.shown_s)} {self.state}"
+        return f"{format_planned(self.shown_s)} {self.state}"
 
 
 def planned(plan: Plan, place: Position, here_s: float) -> float:

@@ -76,6 +76,11 @@ class Plan(Struct, frozen=True):
         """Seconds to end by, as given; None when no target was."""
         return None if self.target is None else self.target.high_s
 
+    @property
+    def goal_s(self) -> float:
+        """Seconds to end by: the target, or what is planned without one."""
+        return self.total_s if self.target is None else self.target.high_s
+
     def starts(self, place: Position) -> float:
         """Planned second at which the sentence at this place begins."""
         section = self.section(place)

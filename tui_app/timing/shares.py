@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from tui_app.speech.durations import format_planned
 from tui_app.speech.model import Target
-from tui_app.timing.text import clock_text
 
 
 class Shares(Struct, frozen=True):
@@ -72,17 +72,17 @@ def _impossible(
     budgets: Sequence[float | None], seconds: Sequence[float], fixed_s: float, target: Target
 ) -> str:
     named = [
-        f"{number} ({clock_text(budget)})"
+        f"{number} ({format_planned(budget)})"
         for number, budget in enumerate(budgets, start=1)
         if budget is not None
     ]
     sections = f"section {named[0]}" if len(named) == 1 else f"sections {_joined(named)}"
     text = (
         f"the {'budget' if len(named) == 1 else 'budgets'} of {sections} "
-        f"{'takes' if len(named) == 1 else 'take'} {clock_text(fixed_s)} "
-        f"of the target of {clock_text(target.high_s)}"
+        f"{'takes' if len(named) == 1 else 'take'} {format_planned(fixed_s)} "
+        f"of the target of {format_planned(target.high_s)}"
     )
-    over = clock_text(sum(seconds) - target.high_s)
+    over = format_planned(sum(seconds) - target.high_s)
     if any(budget is None for budget in budgets):
         return (
             f"{text}; the other sections are planned as estimated, and the plan is {over} too long"
@@ -92,16 +92,16 @@ def _impossible(
 
 def _hurried(rest_s: float, open_s: float) -> str:
     return (
-        f"the budgets leave {clock_text(rest_s)} for the other sections, "
-        f"which should take {clock_text(open_s)}"
+        f"the budgets leave {format_planned(rest_s)} for the other sections, "
+        f"which should take {format_planned(open_s)}"
     )
 
 
 def _unused(fixed_s: float, target: Target) -> str:
-    missing = clock_text(target.low_s - fixed_s)
+    missing = format_planned(target.low_s - fixed_s)
     return (
-        f"the budgets add up to {clock_text(fixed_s)}; "
-        f"{missing} of the target of {clock_text(target.low_s)} is given to no section"
+        f"the budgets add up to {format_planned(fixed_s)}; "
+        f"{missing} of the target of {format_planned(target.low_s)} is given to no section"
     )
 
 

@@ -37,10 +37,19 @@ def card(target: Target, talk_s: float) -> Signal:
     return Signal.GREEN if talk_s >= target.low_s else Signal.NONE
 
 
+OVER_FROM_S = 0.5
+"""A time that much past its budget still reads as the same second."""
+
+
+def is_over(budget_s: float, spent_s: float) -> bool:
+    """Whether a budget is used up and passed, as whole seconds show it."""
+    return 0 < budget_s < spent_s - OVER_FROM_S
+
+
 def section_signal(budget_s: float, spent_s: float) -> Signal:
     """Amber for the last fifth of a budget, red past it; nothing where nothing is planned."""
     if budget_s <= 0:
         return Signal.NONE
-    if spent_s > budget_s:
+    if is_over(budget_s, spent_s):
         return Signal.RED
     return Signal.AMBER if spent_s >= AMBER_FROM * budget_s else Signal.NONE

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+import os
+import signal
+from contextlib import suppress
+from functools import partial
 from pathlib import PurePath
 from typing import Any, ClassVar
 
@@ -15,7 +20,8 @@ from tui_app.speech.model import Speech
 from tui_app.timing.plan import Plan
 from tui_app.ui.desk import Desk
 from tui_app.ui.moment import Moments
-from tui_app.ui.screens.console import Console, Reader
+from tui_app.ui.screens.actions import Reader
+from tui_app.ui.screens.console import Console
 from tui_app.ui.themes import DEFAULT_THEME, THEMES, Palette, css_variables, palette
 
 
@@ -29,9 +35,6 @@ class Podium(App[None], inherit_bindings=False):
         theme: The name of one of podium's or Textual's themes.
         moments: The clocks; tests hand in their own.
         read: Reads the speech again; None when it cannot be.
-
-    Raises:
-        LookupError: There is no such theme.
     """
 
     TITLE = "podium"
@@ -52,11 +55,10 @@ class Podium(App[None], inherit_bindings=False):
         moments: Moments | None = None,
         read: Reader | None = None,
     ) -> None:
-        super().__init__()
+        # With the terminal's own colours Textual can leave them all out; else it sends greys.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         for own in THEMES:
             self.register_theme(own)
-        if theme not in self.available_themes:
-            raise LookupError(theme)
         # Set before the style sheets are read: assigning it would have them read twice.
         self.set_reactive(App.theme, theme)
         self.stylesheet.set_variables(self.get_css_variables())
@@ -78,11 +80,33 @@ class Podium(App[None], inherit_bindings=False):
         )
         return self.console_screen
 
+    def _fatal_error(self) -> None:
+        # Textual would print a traceback with every local variable. There is no public door for
+        # this; an error in the interface ends the program, and says so in one line.
+        if "PODIUM_DEBUG" in os.environ or self.is_headless:
+            super()._fatal_error()
+            return
+        self.panic(
+            f"podium: something unexpected went wrong ({self._exception!r}). "
+            "Please report it, with what PODIUM_DEBUG=1 shows."
+        )
+
     def on_ready(self) -> None:
         self.theme_changed_signal.subscribe(self, self._recolour)
         # What was imported so far lives as long as the program: the collector need not look.
         gc.freeze()
         gc.enable()
+        self._heed_signals()
+
+    def _heed_signals(self) -> None:
+        """Leave in order when told to end, so that the terminal is given back as it was."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            with suppress(NotImplementedError, ValueError, RuntimeError):
+                # Windows has neither, and a test runs beside its main thread.
+                if number is not None:
+                    loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
 
     def _recolour(self, _theme: object) -> None:
         self.console_screen.repaint_with(self.palette())

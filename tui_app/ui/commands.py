@@ -162,6 +162,8 @@ COMMANDS: tuple[UserCommand, ...] = (
         "Blank the screen",
         "Show nothing; any key returns, and the clock goes on.",
     ),
+    UserCommand("notes_down", ("J",), "Notes down", "Look further down in the notes."),
+    UserCommand("notes_up", ("K",), "Notes up", "Look further up in the notes."),
     UserCommand("narrower", ("[",), "Narrower text", "Set the text in a narrower column."),
     UserCommand("wider", ("]",), "Wider text", "Set the text in a wider column."),
     UserCommand(
@@ -196,6 +198,11 @@ _SHOWN_KEYS = {
 def shown_key(key: str) -> str:
     """The key as a person reads it: "g g" -> "gg", "right" -> "→"."""
     return "".join(_SHOWN_KEYS.get(press, press) for press in key.split(" "))
+
+
+def key(id: str) -> str:  # noqa: A002 - the word of the declaration
+    """The first key of a command, for a sentence that tells the speaker to press it."""
+    return shown_key(BY_ID[id].keys[0])
 
 
 def shown_keys(command: UserCommand) -> str:

@@ -9,20 +9,24 @@ from msgspec import Struct
 from tui_app.session.commands import (
     Command,
     Continue,
+    Finish,
     Interrupt,
+    Mark,
     Next,
     Pause,
     Previous,
     Resume,
 )
-from tui_app.session.events import Event
+from tui_app.session.events import Event, EventKind
 from tui_app.session.place import Place, Shape, Unit
 from tui_app.session.relocate import relocate, section_map
 from tui_app.session.session import Phase, Session
+from tui_app.speech.durations import format_duration
 from tui_app.speech.model import Speech
 from tui_app.timing.forecast import forecast, rebalance
 from tui_app.timing.pace import Pace, Standing, standing
 from tui_app.timing.plan import Plan
+from tui_app.ui.commands import key
 from tui_app.ui.finding import Index, following, preceding
 from tui_app.ui.layout.lines import MEASURE
 from tui_app.ui.view import TimerDisplay, View
@@ -36,6 +40,12 @@ STEADY_S = 1.9
 shows them anew, which is soon enough to act on and half as much to send over a slow line."""
 
 
+REBALANCED_S = 10.0
+"""Seconds for which the new budgets of the rest stay, while the speaker stays where they are."""
+
+_WHILE_RUNNING = (Pause, Resume, Interrupt, Continue, Mark, Finish, Next)
+
+
 class Outlook(Struct, frozen=True):
     """How the speech stands, as of `at` and of that session and plan."""
 
@@ -46,6 +56,7 @@ class Outlook(Struct, frozen=True):
     ends_at: datetime | None = None
     over_s: float = 0.0
     rebalanced: tuple[float, ...] = ()
+    rebalanced_at: float = float("-inf")
 
 
 NO_OUTLOOK = Outlook()
@@ -69,21 +80,29 @@ class Desk:
         self._outlook = NO_OUTLOOK
 
     def apply(self, command: Command, now: float) -> tuple[Event, ...]:
-        """Pass a command through the session's one door."""
+        """Pass a command through the session's one door, and note what the speaker should read."""
         self.session, events = self.session.apply(command, now)
         if isinstance(command, Next | Previous):
             self._by_sentence = command.unit is Unit.SENTENCE
         elif events:
             self._by_sentence = False
+        for event in events:
+            if event.kind is EventKind.MARKED:
+                self.message = f"marked at {format_duration(self.session.talk(now))}"
+            elif event.kind is EventKind.UNDONE:
+                self.message = "undone"
+        if not events and isinstance(command, _WHILE_RUNNING):
+            if self.session.state is Phase.READY:
+                self.message = f"the clock has not started: {key('next_passage')} starts it"
+            elif self.session.state is Phase.FINISHED:
+                self.message = f"the run is over: {key('start')} starts a new one"
         return events
 
-    def toggle_pause(self, now: float) -> None:
-        paused = self.session.clock.paused
-        self.apply(Resume() if paused else Pause(), now)
+    def pause_command(self) -> Command:
+        return Resume() if self.session.clock.paused else Pause()
 
-    def toggle_interruption(self, now: float) -> None:
-        interrupted = self.session.state is Phase.INTERRUPTED
-        self.apply(Continue() if interrupted else Interrupt(), now)
+    def interruption_command(self) -> Command:
+        return Continue() if self.session.state is Phase.INTERRUPTED else Interrupt()
 
     def change_measure(self, steps: int) -> None:
         least, most = _MEASURES
@@ -98,6 +117,9 @@ class Desk:
         self.speech, self.plan = speech, plan
         self._index = None
         self._hits = self.index.find(self.query)
+        self.trouble = ""
+        noticed = _noticed(speech)
+        self.message = "read again; " + (noticed or "place and clock stay")
 
     @property
     def index(self) -> Index:
@@ -117,13 +139,14 @@ class Desk:
         """The next place found after this one, or before it; around the end."""
         if not self._hits:
             self.message = (
-                "nothing searched for yet: / searches"
+                f"nothing searched for yet: {key('search')} searches"
                 if not self.query
                 else f"“{self.query}” was not found"
             )
             return None
         number = (following if forward else preceding)(self._hits, self.session.place)
-        self.message = f"{number + 1} of {len(self._hits)} places with “{self.query}”"
+        places = "place" if len(self._hits) == 1 else "places"
+        self.message = f"{number + 1} of {len(self._hits)} {places} with “{self.query}”"
         return self._hits[number]
 
     def view(self, now: float, wall: datetime, pending: str = "") -> View:
@@ -166,7 +189,11 @@ class Desk:
         talk, here = session.talk(now), session.here_s(now)
         stands = standing(plan, place, origin, talk, here, before.standing)
         future = forecast(plan, place, talk, here, origin, session.section_times(now))
-        late = stands.state is Pace.BEHIND
+        rebalanced, rebalanced_at = before.rebalanced, before.rebalanced_at
+        if moved or now - rebalanced_at >= REBALANCED_S:
+            late = stands.state is Pace.BEHIND
+            rebalanced = rebalance(plan, place, talk, here, origin) if late else ()
+            rebalanced_at = now
         return Outlook(
             session,
             plan,
@@ -174,7 +201,8 @@ class Desk:
             stands,
             wall + timedelta(seconds=future.remaining_s),
             future.over_s,
-            rebalance(plan, place, talk - here, origin=origin) if late else (),
+            rebalanced,
+            rebalanced_at,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_app.session.place import Place
-from tui_app.speech.model import Speech
+from tui_app.speech.model import Aside, Speech
 
 
 class Index:
@@ -13,10 +13,16 @@ class Index:
         self._entries: list[tuple[Place, str]] = []
         for s, section in enumerate(speech.sections):
             self._add(Place(s, 0, 0), section.title, *(note.text for note in section.notes))
-            for p, passage in enumerate(section.passages):
-                for number, sentence in enumerate(passage.sentences):
-                    self._add(Place(s, p, number), sentence.text)
-                self._add(Place(s, p, 0), *(note.text for note in passage.notes))
+            passage = 0
+            for block in section.blocks:
+                if isinstance(block, Aside):
+                    self._add(Place(s, max(0, passage - 1), 0), *block.lines)
+                    continue
+                for number, sentence in enumerate(block.sentences):
+                    shown = "".join(run.text for run in sentence.runs)
+                    self._add(Place(s, passage, number), shown)
+                self._add(Place(s, passage, 0), *(note.text for note in block.notes))
+                passage += 1
 
     def _add(self, place: Place, *texts: str) -> None:
         self._entries.extend((place, " ".join(text.casefold().split())) for text in texts if text)

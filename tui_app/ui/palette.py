@@ -11,10 +11,10 @@ from tui_app.ui.commands import COMMANDS, shown_keys
 if TYPE_CHECKING:
     from textual.command import CommandListItem
 
-    from tui_app.ui.screens.console import Console
+    from tui_app.ui.screens.actions import Actions
 
 
-def entries(console: Console) -> list[CommandListItem]:
+def entries(console: Actions) -> list[CommandListItem]:
     """(name, what to call, help) of everything that can be asked for."""
     commands: list[CommandListItem] = [
         (

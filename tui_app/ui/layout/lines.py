@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec import Struct
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 
 from tui_app.speech.model import (
     Aside,
@@ -92,7 +92,9 @@ def lay_out(section: Section, width: int) -> tuple[Line, ...]:
         if previous is not None and not _close(previous, block):
             lines.append(EMPTY)
         if isinstance(block, Passage):
-            lines.extend(_passage_lines(block, passage, width))
+            first = not isinstance(previous, Passage) or previous.importance != block.importance
+            label = _LABELS.get(block.importance, "") if first else ""
+            lines.extend(_passage_lines(block, passage, width, label))
             passage += 1
         else:
             lines.extend(_aside_lines(block, width))
@@ -113,9 +115,9 @@ def _frame(nest: tuple[Nest, ...], marker: str) -> tuple[str, str]:
     return first, rest + " " * max(0, cell_len(first) - cell_len(rest))
 
 
-def _passage_lines(passage: Passage, index: int, width: int) -> list[Line]:
+def _passage_lines(passage: Passage, index: int, width: int, label: str) -> list[Line]:
     pieces: list[Piece] = []
-    if label := _LABELS.get(passage.importance):
+    if label:
         pieces.append(Piece(label, Role.DIRECTION))
     for number, sentence in enumerate(passage.sentences):
         if pieces and not pieces[-1].text.endswith(" ") and not _joins(sentence, pieces[-1].text):
@@ -178,13 +180,20 @@ def _cut(pieces: list[Piece], ranges: list[tuple[int, int]]) -> list[tuple[Piece
     return rows
 
 
+def _clipped(row: str, width: int) -> str:
+    """Code and tables lose their meaning when wrapped; what is cut off is seen to be."""
+    if cell_len(row) <= width:
+        return row
+    return set_cell_size(row, max(0, width - 1)).rstrip() + "…"
+
+
 def _aside_lines(aside: Aside, width: int) -> list[Line]:
     _, prefix = _frame(aside.nest, "")
     role = _ASIDE_ROLES[aside.kind]
     if aside.kind is AsideKind.RULE:
         return [Line((Piece("─" * min(width, 12), role),))]
     if aside.kind in (AsideKind.CODE, AsideKind.TABLE):
-        rows = list(aside.lines)
+        rows = [_clipped(row, width - cell_len(prefix)) for row in aside.lines]
     else:
         rows = [
             row[start:end]

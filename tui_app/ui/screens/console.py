@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.events import Key
 from textual.geometry import Size
-from textual.message import Message
-from textual.screen import Screen
 from textual.timer import Timer
 
-from tui_app.session.commands import Command, Finish, Goto
+from tui_app.session.commands import Command
 from tui_app.session.events import EventKind
 from tui_app.session.place import Place
-from tui_app.session.session import Phase
-from tui_app.speech.durations import format_duration
-from tui_app.speech.model import Speech
-from tui_app.speech.problems import SpeechError
-from tui_app.timing.plan import Plan
 from tui_app.ui.commands import COMMANDS, UserCommand
 from tui_app.ui.desk import Desk
 from tui_app.ui.keys import PATIENCE_S, KeyReader
 from tui_app.ui.moment import Moments
-from tui_app.ui.themes import THEMES, Palette
+from tui_app.ui.screens.actions import Actions, Reader
+from tui_app.ui.screens.follower import Follower
+from tui_app.ui.themes import Palette
 from tui_app.ui.view import View
 from tui_app.ui.widgets.clock import ClockLine
 from tui_app.ui.widgets.footer import Footer
@@ -36,11 +29,12 @@ from tui_app.ui.widgets.text import TextPane
 
 Pane = Rows | Outline
 
-Reader = Callable[[], tuple[Speech, Plan]]
-"""Reads the speech again and plans it; raises SpeechError."""
+
+_READ_S = 8.0
+"""Seconds for which a message stands in the row of the key hints."""
 
 
-class Console(Screen[None], inherit_bindings=False):
+class Console(Actions, inherit_bindings=False):
     """Turns keys, clicks and ticks into commands, and shows the desk."""
 
     BLANK = True
@@ -48,21 +42,6 @@ class Console(Screen[None], inherit_bindings=False):
     # Textual types these as instance variables, so they can be no ClassVar.
     HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (70, "-folded"), (100, "-roomy"), (120, "-wide")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-short"), (20, "-tall"), (32, "-high")]  # noqa: RUF012
-
-    class Reread(Message):
-        """The speech was read again."""
-
-        def __init__(self, speech: Speech, plan: Plan) -> None:
-            super().__init__()
-            self.speech = speech
-            self.plan = plan
-
-    class Unreadable(Message):
-        """The speech could not be read again; what is on screen stays."""
-
-        def __init__(self, error: SpeechError) -> None:
-            super().__init__()
-            self.error = error
 
     def __init__(
         self,
@@ -74,11 +53,14 @@ class Console(Screen[None], inherit_bindings=False):
     ) -> None:
         super().__init__(classes=self._first_classes(desk, size))
         self.desk = desk
-        self._read = read
-        self._moments = moments
+        self.palette = palette
+        self.read = read
+        self.moments = moments
         self._keys = KeyReader(COMMANDS)
         self._tick_timer: Timer | None = None
         self._patience: Timer | None = None
+        self._message_timer: Timer | None = None
+        self._expiring = ""
         self._header = Header(palette, id="header")
         self._outline = Outline(palette)
         self._text = TextPane(palette, id="text")
@@ -120,12 +102,13 @@ class Console(Screen[None], inherit_bindings=False):
 
     def repaint_with(self, palette: Palette) -> None:
         """Draw everything in the colours of another theme."""
+        self.palette = palette
         for pane in self._panes:
             pane.paint_with(palette)
         self.show()
 
     def view(self) -> View:
-        now, wall = self._moments.read()
+        now, wall = self.moments.read()
         return self.desk.view(now, wall, self._keys.pending)
 
     def show(self) -> None:
@@ -137,13 +120,27 @@ class Console(Screen[None], inherit_bindings=False):
         for pane in panes:
             pane.show(view)
         self._schedule_tick(view)
+        self._expire_message(view)
         return view
 
     def _tick(self) -> None:
         view = self._show(self._live)
-        top = self.app.screen
-        if top is not self and hasattr(top, "follow"):
+        if isinstance(top := self.app.screen, Follower):
             top.follow(view)
+
+    def _expire_message(self, view: View) -> None:
+        """Give the row of hints back when a message has been read."""
+        if view.message == self._expiring or not self.is_running:
+            return
+        self._expiring = view.message
+        if self._message_timer is not None:
+            self._message_timer.stop()
+        if view.message:
+            self._message_timer = self.set_timer(_READ_S, self._forget_message)
+
+    def _forget_message(self) -> None:
+        self.desk.message = ""
+        self._show((self._footer,))
 
     def _schedule_tick(self, view: View) -> None:
         """Wake at the instant at which a clock on the screen next shows another second."""
@@ -151,11 +148,16 @@ class Console(Screen[None], inherit_bindings=False):
             return
         if self._tick_timer is not None:
             self._tick_timer.stop()
-        self._tick_timer = self.set_timer(self._moments.until_change(view), self._tick)
+        self._tick_timer = self.set_timer(self.moments.until_change(view), self._tick)
 
     def on_key(self, event: Key) -> None:
         event.stop()
         event.prevent_default()
+        if self.app.screen is not self:
+            # Typed ahead: the key that opened what now lies on top was still in the queue.
+            again = Key(event.key, event.character)
+            self.app.screen.call_after_refresh(self.app.post_message, again)
+            return
         if event.key == "escape":
             self._keys.forget()
             self.desk.message = self.desk.query = self.desk.trouble = ""
@@ -164,7 +166,7 @@ class Console(Screen[None], inherit_bindings=False):
         character = event.character
         printable = event.is_printable and character not in (None, " ")
         key = character if printable and character else event.key
-        pressed = self._keys.press(key, self._moments.now())
+        pressed = self._keys.press(key, self.moments.now())
         if pressed is None:
             self._wait_for_more()
         else:
@@ -192,15 +194,13 @@ class Console(Screen[None], inherit_bindings=False):
         self.show()
 
     def apply(self, command: Command) -> None:
-        """Pass a command to the session, and show what came of it."""
-        now = self._moments.now()
-        for event in self.desk.apply(command, now):
-            if event.kind is EventKind.MARKED:
-                self.desk.message = f"marked at {format_duration(self.desk.session.talk(now))}"
-            elif event.kind is EventKind.FINISHED:
-                self._report()
-            elif event.kind is EventKind.UNDONE:
-                self.desk.message = "undone"
+        """Pass a command to the session, and note what came of it."""
+        for event in self.desk.apply(command, self.moments.now()):
+            if event.kind is EventKind.FINISHED:
+                self.report()
+
+    def scroll_notes(self, rows: int) -> None:
+        self._notes.look(rows)
 
     @on(Column.Chosen)
     def _section_chosen(self, message: Column.Chosen) -> None:
@@ -215,144 +215,10 @@ class Console(Screen[None], inherit_bindings=False):
         self.choose(message.place)
 
     def choose(self, place: Place) -> None:
-        """Go where a click or a list said."""
+        self.desk.message = ""
         self.goto(place)
         self.show()
 
     def on_screen_resume(self) -> None:
         """What lay over the console is gone."""
         self.show()
-
-    def goto(self, place: Place | None) -> None:
-        if place is not None:
-            self.apply(Goto(place))
-
-    def action_goto_section(self, count: int | None) -> None:
-        sections = len(self.desk.speech.sections)
-        if count is None or not 1 <= count <= sections:
-            self.desk.message = f"there is no section {count}: they go from 1 to {sections}"
-            return
-        self.goto(Place(count - 1, 0, 0))
-
-    def action_first(self, count: int | None) -> None:
-        self.goto(Place(0, 0, 0))
-
-    def action_last(self, count: int | None) -> None:
-        sections = self.desk.speech.sections
-        self.goto(Place(len(sections) - 1, max(0, len(sections[-1].passages) - 1), 0))
-
-    def action_search(self, count: int | None) -> None:
-        from tui_app.ui.screens.search import Search
-
-        def found(query: str | None) -> None:
-            if query is not None and self.desk.search(query):
-                self.goto(self.desk.hit(forward=True))
-            self.show()
-
-        self.app.push_screen(Search(self.desk.index), found)
-
-    def action_next_hit(self, count: int | None) -> None:
-        self.goto(self.desk.hit(forward=True))
-
-    def action_previous_hit(self, count: int | None) -> None:
-        self.goto(self.desk.hit(forward=False))
-
-    def action_map(self, count: int | None) -> None:
-        from tui_app.ui.screens.map import Map
-
-        def chosen(section: int | None) -> None:
-            if section is not None:
-                self.choose(Place(section, 0, 0))
-
-        self.app.push_screen(Map(self.view(), self._clock.palette), chosen)
-
-    def action_pause(self, count: int | None) -> None:
-        self.desk.toggle_pause(self._moments.now())
-
-    def action_interruption(self, count: int | None) -> None:
-        self.desk.toggle_interruption(self._moments.now())
-
-    def action_finish(self, count: int | None) -> None:
-        self.apply(Finish())
-
-    def _report(self) -> None:
-        from tui_app.ui.screens.report import Report
-
-        def closed(undo: bool | None) -> None:
-            if undo:
-                self.run_command(next(c for c in COMMANDS if c.id == "undo"))
-
-        self.app.push_screen(Report(self.view(), self._clock.palette), closed)
-
-    def action_timer(self, count: int | None) -> None:
-        self.desk.timer = self.desk.timer.following()
-        self.desk.message = f"the clock shows: {self.desk.timer}"
-
-    def action_blank(self, count: int | None) -> None:
-        from tui_app.ui.screens.blank import Blank
-
-        self.app.push_screen(Blank())
-
-    def action_narrower(self, count: int | None) -> None:
-        self.desk.change_measure(-(count or 1))
-
-    def action_wider(self, count: int | None) -> None:
-        self.desk.change_measure(count or 1)
-
-    def action_panes(self, count: int | None) -> None:
-        self.toggle_class("-text-only")
-
-    def action_reload(self, count: int | None) -> None:
-        if self._read is None:
-            self.desk.message = "a speech from standard input cannot be read again"
-            return
-        self.desk.message = "reading the speech again…"
-        self._reload(self._read)
-
-    @work(thread=True, exclusive=True, group="reload")
-    def _reload(self, read: Reader) -> None:
-        try:
-            self.post_message(self.Reread(*read()))
-        except SpeechError as error:
-            self.post_message(self.Unreadable(error))
-
-    @on(Reread)
-    def _reread(self, message: Reread) -> None:
-        self.desk.replace(message.speech, message.plan, self._moments.now())
-        self.desk.trouble = ""
-        self.desk.message = "read again; place and clock stay"
-        self.show()
-
-    @on(Unreadable)
-    def _unreadable(self, message: Unreadable) -> None:
-        self.desk.message = ""
-        self.desk.trouble = str(message.error.first)
-        self.show()
-
-    def action_theme(self, count: int | None) -> None:
-        names = [theme.name for theme in THEMES]
-        at = names.index(self.app.theme) if self.app.theme in names else -1
-        self.app.theme = names[(at + 1) % len(names)]
-        self.desk.message = f"theme: {self.app.theme}"
-
-    def action_help(self, count: int | None) -> None:
-        from tui_app.ui.screens.help import Help
-
-        self.app.push_screen(Help())
-
-    def action_palette(self, count: int | None) -> None:
-        from tui_app.ui.palette import entries
-
-        self.app.search_commands(entries(self))
-
-    def action_quit(self, count: int | None) -> None:
-        if self.desk.session.state in (Phase.READY, Phase.FINISHED):
-            self.app.exit()
-            return
-        from tui_app.ui.screens.leave import Leave
-
-        def answered(leave: bool | None) -> None:
-            if leave:
-                self.app.exit()
-
-        self.app.push_screen(Leave(self.view()), answered)

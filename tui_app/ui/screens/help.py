@@ -2,64 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.events import Key
 from textual.screen import Screen
-from textual.widgets import Static
 
 from tui_app.paths import shipped
 from tui_app.ui.commands import COMMANDS, shown_keys
+from tui_app.ui.layout.wrap import wrap
+from tui_app.ui.themes import Palette
+from tui_app.ui.view import View
+from tui_app.ui.widgets.pager import Pager
+from tui_app.ui.widgets.rows import Piece, Pieces, pad
 
-_CLOSING = ("escape", "question_mark", "q", "enter", "ctrl+c")
-_SCROLLS = {
-    "down": "scroll_down",
-    "j": "scroll_down",
-    "up": "scroll_up",
-    "k": "scroll_up",
-    "pagedown": "scroll_page_down",
-    "space": "scroll_page_down",
-    "pageup": "scroll_page_up",
-    "home": "scroll_home",
-    "end": "scroll_end",
-}
+_ROOMY = 56
+"""Columns from which the keys stand beside what they do, and not above it."""
+_REMARKS = (
+    "A number before a move repeats it: 2 l goes two sections on.",
+    "Escape closes what is open, and never leaves podium.",
+    "A click on a section or a passage goes there; the wheel looks around.",
+)
+
+
+class HelpRows(Pager):
+    def all_rows(self, view: View, width: int) -> Sequence[Pieces]:
+        look = self.palette
+        rows: list[Pieces] = [
+            [("  podium: the keys   (escape closes, ↓ ↑ scroll)", look.accent)],
+            [],
+        ]
+        keys = [(shown_keys(command), command.does) for command in COMMANDS if command.keys]
+        column = max(cell_len(shown) for shown, _ in keys) + 4
+        for shown, does in keys:
+            if width >= _ROOMY:
+                head: Piece = (pad(f"  {shown}", column), look.bright)
+                for start, end in wrap(does, width - column - 1):
+                    rows.append([head, (does[start:end], look.text)])
+                    head = (" " * column, look.text)
+            else:
+                rows.append([(f"  {shown}", look.bright)])
+                rows += [[(f"    {does[a:b]}", look.text)] for a, b in wrap(does, width - 5)]
+        rows.append([])
+        for remark in _REMARKS:
+            rows += [[(f"  {remark[a:b]}", look.text)] for a, b in wrap(remark, width - 3)]
+        return rows
 
 
 class Help(Screen[None], inherit_bindings=False):
     CSS_PATH = shipped("styles") / "help.tcss"
 
+    def __init__(self, view: View, palette: Palette) -> None:
+        super().__init__()
+        self._view = view
+        self._rows = HelpRows(palette, id="help")
+
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="help", can_focus=False):
-            yield Static(help_text(), markup=False)
-        yield Static(" escape closes   ↓ ↑ scroll", id="help-foot", markup=False)
+        yield self._rows
+        self._rows.show(self._view)
 
     def on_key(self, event: Key) -> None:
         event.stop()
         event.prevent_default()
-        if event.key in _CLOSING:
+        if event.key in ("escape", "question_mark", "q", "enter", "ctrl+c"):
             self.dismiss()
-        elif scroll := _SCROLLS.get(event.key):
-            getattr(self.query_one("#help", VerticalScroll), scroll)(animate=False)
-
-
-def help_text() -> str:
-    """The table of keys, one command a line."""
-    keys = [shown_keys(command) for command in COMMANDS]
-    width = max(map(cell_len, keys))
-    rows = [
-        f"  {shown}{' ' * (width - cell_len(shown))}   {command.does}"
-        for shown, command in zip(keys, COMMANDS, strict=True)
-        if shown
-    ]
-    return "\n".join(
-        [
-            "podium: the keys",
-            "",
-            *rows,
-            "",
-            "  A number before a move repeats it: 2 l goes two sections on.",
-            "  Escape closes what is open, and never leaves podium.",
-            "  A click on a section or a passage goes there; the wheel looks around.",
-        ]
-    )
+        else:
+            self._rows.turn(event.key)

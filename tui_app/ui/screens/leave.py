@@ -17,13 +17,15 @@ class Leave(ModalScreen[bool], inherit_bindings=False):
 
     CSS_PATH = shipped("styles") / "leave.tcss"
 
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (10, "-tall")]  # noqa: RUF012 - as Textual types it
+
     def __init__(self, view: View) -> None:
         super().__init__()
         self._talk = format_duration(view.session.talk(view.now))
 
     def compose(self) -> ComposeResult:
         yield Static(
-            f"The clock stands at {self._talk}.\n\n  q  leave podium\n  any other key  stay",
+            f"q leaves podium,\nany other key stays.\n\nThe clock stands at {self._talk}.",
             id="question",
             markup=False,
         )

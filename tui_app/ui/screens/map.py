@@ -12,8 +12,9 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from tui_app.paths import shipped
-from tui_app.speech.durations import format_duration
-from tui_app.timing.text import clock_text
+from tui_app.speech.durations import format_duration, format_planned
+from tui_app.timing.signals import is_over
+from tui_app.ui.screens.follower import Follower
 from tui_app.ui.themes import Palette
 from tui_app.ui.view import View
 from tui_app.ui.widgets.clock import ClockLine
@@ -40,8 +41,9 @@ class MapRows(Rows):
 
     def build(self, view: View, width: int, height: int) -> Sequence[Pieces]:
         look = self.palette
-        title = max(8, width - 34)
-        columns = f"{'actual':>9}{'plan':>8}{'ends at':>9}"
+        ends_too, plan_too = width >= 50, width >= 36
+        title = max(4, width - 16 - 8 * plan_too - 10 * ends_too)
+        columns = f"{'actual':>9}" + f"{'plan':>8}" * plan_too + f"{'ends at':>10}" * ends_too
         rows: list[Pieces] = [[(pad("     section", title + 6) + columns, look.quiet)]]
         body = height - 1
         self._first = max(0, min(self.cursor - body // 2, len(self.sections) - body))
@@ -51,15 +53,15 @@ class MapRows(Rows):
             chosen = row == self.cursor
             here = index == view.place.section
             style = look.bright if chosen else look.text if here else look.quiet
-            over = actual > plan.planned_s + 0.5
+            over = is_over(plan.planned_s, actual)
             time = format_duration(actual) + ("!" if over else " ") if actual else "– "
             rows.append(
                 [
                     ("▶" if chosen else "▌" if here else " ", look.accent),
                     (pad(f"{section.number:>4} {section.title}", title + 5), style),
                     (f"{time:>10}", look.error if over else style),
-                    (f"{clock_text(plan.planned_s):>7}", style),
-                    (f"{clock_text(plan.ends_s):>9}", style),
+                    (f"{format_planned(plan.planned_s):>7}" * plan_too, style),
+                    (f"{format_planned(plan.ends_s):>10}" * ends_too, style),
                 ]
             )
         if not self.sections:
@@ -72,7 +74,7 @@ class MapRows(Rows):
             self.post_message(self.Chosen(self.sections[row]))
 
 
-class Map(Screen[int]):
+class Map(Screen[int], Follower):
     """Dismissed with the index of a section, or None. The clock goes on beneath."""
 
     CSS_PATH = shipped("styles") / "map.tcss"
@@ -86,14 +88,16 @@ class Map(Screen[int]):
         self._rows.cursor = view.place.section
 
     def compose(self) -> ComposeResult:
-        yield Input(placeholder="type to filter, ↓ ↑ enter to go, escape closes", compact=True)
+        yield Input(placeholder="type to filter, ↓ ↑ and enter to go, escape closes", compact=True)
         yield self._rows
         yield self._clock
         self.follow(self._view)
 
     def follow(self, view: View) -> None:
-        """Show the times of another moment."""
-        self._view = view
+        """Show the times of another moment, and of another text when it was read again."""
+        before, self._view = self._view, view
+        if before.speech is not view.speech:
+            self._filter(self.query_one(Input).value if self.is_mounted else "")
         self._rows.show(view)
         self._clock.show(view)
 

@@ -10,62 +10,60 @@ from textual.screen import Screen
 
 from tui_app.paths import shipped
 from tui_app.session.state import Marked
-from tui_app.speech.durations import format_duration
-from tui_app.timing.text import clock_text
+from tui_app.speech.durations import format_duration, format_planned
+from tui_app.timing.forecast import over_target
+from tui_app.ui.commands import key
 from tui_app.ui.themes import Palette
 from tui_app.ui.view import View
-from tui_app.ui.widgets.rows import Pieces, Rows, clip, pad
+from tui_app.ui.widgets.pager import Pager
+from tui_app.ui.widgets.rows import Piece, Pieces, Rows, clip, pad
+
+_ROOMY = 60
+"""Columns from which the planned times stand beside the actual ones."""
 
 
-class ReportRows(Rows):
-    """The table; `top` is the first row that is shown when it is longer than the screen."""
+class ReportRows(Pager):
+    """The table, the interruptions and the marks."""
 
-    top = 0
-
-    def build(self, view: View, width: int, height: int) -> Sequence[Pieces]:
-        rows = self._all(view, width)
-        self.top = max(0, min(self.top, len(rows) - height))
-        return rows[self.top : self.top + height]
-
-    def _all(self, view: View, width: int) -> list[Pieces]:
+    def all_rows(self, view: View, width: int) -> Sequence[Pieces]:
         look = self.palette
-        title = max(8, min(56, width - 38))
-        sections = view.plan.sections
-        actual = [view.session.section_s(index, view.now) for index in range(len(sections))]
+        session, plan = view.session, view.plan
+        planned_too = width >= _ROOMY
+        title = max(6, min(56, width - (38 if planned_too else 24)))
+        columns = f"{'planned':>9}{'actual':>9}" if planned_too else f"{'actual':>8}"
         rows: list[Pieces] = [
-            [(f"  {view.speech.title}", look.bright)],
+            [(clip(f"  {view.speech.title}", width), look.bright)],
             [("  the run is over", look.quiet)],
             [],
-            [(pad("     section", title + 6) + f"{'planned':>9}{'actual':>9}", look.quiet)],
+            [(pad("     section", title + 5) + columns, look.quiet)],
         ]
-        for section, plan, took in zip(view.speech.sections, sections, actual, strict=True):
-            name = pad(f"{section.number:>4} {section.title}", title + 6)
-            rows.append([(name, look.text), *self._times(plan.planned_s, took)])
-        rows.append([("  " + "─" * (title + 34), look.rule)])
-        whole = view.plan.target_s if view.plan.target_s is not None else view.plan.total_s
-        talk = view.session.talk(view.now)
-        rows.append(
-            [(pad("     the whole speech", title + 6), look.bright), *self._times(whole, talk)]
-        )
-        interrupted = view.session.interrupted_s(view.now)
+        for index, section in enumerate(view.speech.sections):
+            name = pad(f"{section.number:>4} {section.title}", title + 5)
+            planned, actual = plan.sections[index].planned_s, session.section_s(index, view.now)
+            over = int(actual) - round(planned)
+            rows.append([(name, look.text), *self._times(planned, actual, over, planned_too)])
+        rows.append([("  " + "─" * (width - 4), look.rule)])
+        talk = session.talk(view.now)
+        origin = session.origin
+        over = round(over_target(plan, talk, plan.starts(origin) if origin else 0.0))
+        whole = self._times(plan.goal_s, talk, over, planned_too)
+        rows.append([(pad("     the whole speech", title + 5), look.bright), *whole])
+        interrupted = session.interrupted_s(view.now)
         if interrupted:
-            text = f"interruptions, not counted above: {format_duration(interrupted)}"
-            rows += [[], [(f"     {text}", look.text)]]
-        if view.session.marks:
+            text = f"     interruptions, not counted above: {format_duration(interrupted)}"
+            rows += [[], [(clip(text, width), look.text)]]
+        if session.marks:
             rows += [[], [("     marks", look.quiet)]]
-            rows += [self._mark(view, mark, width) for mark in view.session.marks]
+            rows += [self._mark(view, mark, width) for mark in session.marks]
         return rows
 
-    def _times(self, planned: float, actual: float) -> Pieces:
+    def _times(self, planned: float, actual: float, over: int, planned_too: bool) -> list[Piece]:
         look = self.palette
-        difference = int(actual) - round(planned)
-        word = "over" if difference > 0 else "under" if difference < 0 else "on time"
-        style = look.error if difference > 0 else look.good
-        shown = f"{format_duration(abs(difference))} {word}" if difference else word
-        return [
-            (f"{clock_text(planned):>9}{format_duration(actual):>9}", look.text),
-            (f"   {shown}", style),
-        ]
+        word = f"{format_duration(abs(over))} {'over' if over > 0 else 'under'}"
+        before = f"{format_planned(planned):>9}" if planned_too else ""
+        time = f"{format_duration(actual):>{9 if planned_too else 8}}"
+        style = look.error if over > 0 else look.text
+        return [(before + time, look.text), (f"  {word if over else 'on time'}", style)]
 
     def _mark(self, view: View, mark: Marked, width: int) -> Pieces:
         passages = view.speech.sections[mark.place.section].passages
@@ -97,25 +95,19 @@ class Report(Screen[bool], inherit_bindings=False):
     def on_key(self, event: Key) -> None:
         event.stop()
         event.prevent_default()
-        if event.key == "u":
+        if event.character == key("undo"):
             self.dismiss(True)
-        elif event.key in ("escape", "enter", "q", "backspace", "pageup", "ctrl+c"):
+        elif event.key in ("escape", "enter", "q", "backspace", "ctrl+c"):
             self.dismiss(False)
-        elif event.key in ("down", "j", "up", "k"):
-            self._rows.top += 1 if event.key in ("down", "j") else -1
-            self._rows.show(self._view)
+        else:
+            self._rows.turn(event.key)
 
 
 class ReportFoot(Rows):
     def build(self, view: View, width: int, height: int) -> Sequence[Pieces]:
         look = self.palette
-        return [
-            [
-                ("  escape", look.text),
-                (" back to the speech   ", look.quiet),
-                ("u", look.text),
-                (" take the end back   ", look.quiet),
-                ("↓ ↑", look.text),
-                (" scroll", look.quiet),
-            ]
-        ]
+        parts = (("escape", "back"), (key("undo"), "take the end back"), ("↓ ↑", "scroll"))
+        pieces: list[Piece] = []
+        for name, word in parts:
+            pieces += [(f"  {name}", look.text), (f" {word} ", look.quiet)]
+        return [pieces]

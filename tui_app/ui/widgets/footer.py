@@ -25,7 +25,10 @@ class Footer(Rows):
     def build(self, view: View, width: int, height: int) -> Sequence[Pieces]:
         look = self.palette
         if view.pending:
-            text = f" {view.pending}…  a key repeats, enter goes to section, escape forgets"
+            hint = (
+                "a move repeats, enter goes to the section, " if view.pending[0].isdecimal() else ""
+            )
+            text = f" {view.pending}…  {hint}escape forgets"
             return [[(clip(text, width), look.accent)]]
         if view.message:
             return [[(clip(f" {view.message}", width), look.accent)]]

@@ -9,6 +9,7 @@ from textual.events import MouseScrollDown, MouseScrollUp
 
 from tui_app.session.place import Place
 from tui_app.speech.model import Note
+from tui_app.ui.commands import key
 from tui_app.ui.layout.wrap import wrap
 from tui_app.ui.themes import Palette
 from tui_app.ui.view import View
@@ -45,17 +46,18 @@ class NotesPane(Rows):
             visible.append([(label, look.accent), (text, style)])
         more = len(rows) - self._top - body
         if more > 0:
-            text = f"{more + 1} more lines: turn the wheel"
+            text = f"{more + 1} more lines: {key('notes_down')}"
             visible[-1] = [(" " * len(_LABEL), look.text), (text[:room], look.accent)]
         return visible
 
     def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
-        self._scroll(2)
+        self.look(2)
 
     def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
-        self._scroll(-2)
+        self.look(-2)
 
-    def _scroll(self, rows: int) -> None:
+    def look(self, rows: int) -> None:
+        """Look further down or up; the next move returns to the top."""
         if self.view is not None:
             self._top = max(0, self._top + rows)
             self.show(self.view)

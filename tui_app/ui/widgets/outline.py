@@ -8,23 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from textual.events import Click, MouseScrollDown, MouseScrollUp
 from textual.message import Message
 
-from tui_app.speech.durations import format_duration
-from tui_app.timing.text import clock_text
+from tui_app.speech.durations import format_duration, format_planned
+from tui_app.timing.signals import Signal, is_over, section_signal
 from tui_app.ui.themes import Palette
 from tui_app.ui.view import View
 from tui_app.ui.widgets.rows import Pieces, Rows, pad
 
 _FOLDED = 12
 """Columns below which only numbers fit."""
-_ROOMY = 15
-"""Columns from which actual and planned time both fit."""
-_GLANCE_S = 1.0
+_GLANCE_S = 3.0
 """A section left sooner was passed through, not spoken."""
-_GRACE_S = 0.5
-"""A section that took this much more than planned still reads as its planned time."""
 
 
 class Column(Rows):
@@ -89,8 +86,10 @@ class Titles(Column):
     def _number(self, view: View, index: int, width: int) -> Pieces:
         look = self.palette
         current = index == view.place.section
-        done = not current and view.session.section_s(index, view.now) >= _GLANCE_S
-        text = f"{view.speech.sections[index].number:>2}" + ("✓" if done else " ")
+        actual = view.session.section_s(index, view.now)
+        over = is_over(view.plan.sections[index].planned_s, actual)
+        sign = "!" if over else "✓" if not current and actual >= _GLANCE_S else " "
+        text = f"{view.speech.sections[index].number:>2}{sign}"
         edge = ("▌" if current else " ", look.accent)
         return [edge, (pad(text, width - 1), look.bright if current else look.quiet)]
 
@@ -110,8 +109,8 @@ class Titles(Column):
         share = min(1.0, actual / planned) if planned > 0 else 0.0
         bar = max(0, width - 5)
         done = round(bar * share)
-        over = actual > planned + _GRACE_S and planned > 0
-        style = look.error if over else look.warning if share >= 0.8 else look.accent
+        signal = section_signal(planned, actual)
+        style = {Signal.RED: look.error, Signal.AMBER: look.warning}.get(signal, look.accent)
         return [("▌   ", look.accent), ("━" * done, style), ("─" * (bar - done), look.rule)]
 
 
@@ -128,27 +127,35 @@ class Times(Column):
         look = self.palette
         actual = view.session.section_s(index, view.now)
         planned = view.plan.sections[index].planned_s
+        spent, budget = format_duration(actual), format_planned(planned)
         if index == view.place.section:
-            return [(format_duration(actual), look.bright)]
+            return [(spent, look.bright)]
         if actual < _GLANCE_S:
-            time = clock_text(planned)
+            left = budget
             if view.rebalanced and index > view.place.section:
-                time += f" → {clock_text(view.rebalanced[index - view.place.section])}"
-            return [(time, look.quiet)]
-        time = format_duration(actual)
-        if width >= _ROOMY:
-            time += f" of {clock_text(planned)}"
-        if planned and actual > planned + _GRACE_S:
-            return [(f"{time} over", look.error)]
-        return [(f"{time} ✓", look.quiet)]
+                left = format_planned(view.rebalanced[index - view.place.section])
+            changed = f"{budget} → {left}"
+            return [
+                (_fitting(width, changed if left != budget else budget, f"→ {left}"), look.quiet)
+            ]
+        if is_over(planned, actual):
+            full = f"{spent} of {budget} over"
+            return [(_fitting(width, full, f"{spent} over", f"{spent}!"), look.error)]
+        return [(_fitting(width, f"{spent} of {budget} ✓", f"{spent} ✓", spent), look.quiet)]
 
     def _of(self, view: View) -> Pieces:
         look = self.palette
         index = view.place.section
         planned = view.plan.sections[index].planned_s
-        if planned and view.session.section_s(index, view.now) > planned + _GRACE_S:
-            return [(f"of {clock_text(planned)} over", look.error)]
-        return [(f"of {clock_text(planned)}", look.quiet)]
+        of = f"of {format_planned(planned)}"
+        if is_over(planned, view.session.section_s(index, view.now)):
+            return [(_fitting(self.size.width, f"{of} over", "over"), look.error)]
+        return [(of, look.quiet)]
+
+
+def _fitting(width: int, *forms: str) -> str:
+    """The first form that fits, else the last."""
+    return next((form for form in forms if cell_len(form) <= width), forms[-1])
 
 
 class Outline:

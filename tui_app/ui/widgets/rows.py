@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
-from rich.cells import get_character_cell_size
+from rich.cells import cell_len, get_character_cell_size, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Region, Size
@@ -15,7 +15,8 @@ from textual.widget import Widget
 from tui_app.ui.themes import Palette
 from tui_app.ui.view import View
 
-Pieces = Iterable[tuple[str, Style]]
+Piece = tuple[str, Style]
+Pieces = Iterable[Piece]
 
 
 class Rows(Widget, inherit_bindings=False):
@@ -113,26 +114,22 @@ def _bands(rows: list[int], width: int) -> list[Region]:
 
 def _changed(old: Strip, new: Strip) -> tuple[int, int] | None:
     """The cells, end exclusive, in which two rows differ; None when all are the same."""
-    pairs = enumerate(zip_longest(_cells(old), _cells(new)))
+    before, after = _cells(old), _cells(new)
+    if len(after) != new.cell_length:
+        # Signs that join into one, such as emoji: single cells cannot be told apart.
+        return (0, new.cell_length)
+    pairs = enumerate(zip_longest(before, after))
     columns = [column for column, (was, now) in pairs if was != now]
     return (columns[0], columns[-1] + 1) if columns else None
 
 
 def clip(text: str, width: int) -> str:
     """The text in at most `width` cells, with an ellipsis where it was cut."""
-    cells = 0
-    for index, character in enumerate(text):
-        cells += get_character_cell_size(character)
-        if cells > width:
-            room = width - 1
-            kept = text[:index]
-            while kept and sum(map(get_character_cell_size, kept)) > room:
-                kept = kept[:-1]
-            return kept.rstrip() + "…" if width > 0 else ""
-    return text
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, width - 1).rstrip() + "…" if width > 0 else ""
 
 
 def pad(text: str, width: int) -> str:
     """The text clipped or filled to exactly `width` cells."""
-    clipped = clip(text, width)
-    return clipped + " " * (width - sum(map(get_character_cell_size, clipped)))
+    return set_cell_size(clip(text, width), max(0, width))

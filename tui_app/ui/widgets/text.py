@@ -89,8 +89,7 @@ class TextPane(Rows):
         if not of_passage:
             return self._nudge
         spot = of_passage[0]
-        if view.by_sentence:
-            spot = next((row for row in of_passage if lines[row].holds(place.sentence)), spot)
+        spot = next((row for row in of_passage if lines[row].holds(place.sentence)), spot)
         last = of_passage[-1]
         third = max(0, (body + head) // 3 - head)
         top = spot - third
@@ -187,7 +186,7 @@ def _lit(text: str, query: str, style: Style, hit: Style) -> list[tuple[str, Sty
     """The text with every occurrence of the query underlined."""
     if not query:
         return [(text, style)]
-    folded, wanted = text.lower(), query.lower()
+    folded, wanted = text.casefold(), query.casefold()
     if len(folded) != len(text):
         return [(text, style)]
     pieces = []
