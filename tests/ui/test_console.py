@@ -353,6 +353,47 @@ def test_at_every_size_the_sentence_and_the_clock_are_there(size: tuple[int, int
     play(scene, size=size)
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12), (20, 5)])
+def test_at_every_size_a_clock_that_stands_says_so(size: tuple[int, int]) -> None:
+    async def scene(stage: Stage) -> None:
+        await stage.press("s", "p")
+        assert "PAUSED" in stage.frame[-1] + stage.frame[-2]
+        await stage.press("p", "i")
+        await stage.wait(5)
+        clock = stage.frame[-1] + stage.frame[-2]
+        assert "INT" in clock
+        assert "0:05" in clock
+
+    play(scene, size=size)
+
+
+@pytest.mark.parametrize("width", [40, 59, 60, 80, 120])
+def test_the_report_tells_over_and_under_in_words_at_every_width(width: int) -> None:
+    async def scene(stage: Stage) -> None:
+        await stage.press("s")
+        await stage.wait(50)
+        await stage.press("G", "space")
+        assert " over" in stage.row("1 Opening")
+        assert " under" in stage.row("3 Close")
+
+    play(scene, size=(width, 24))
+
+
+def test_reading_again_under_the_map_keeps_it_alive() -> None:
+    short = speech(TALK.sections[0])
+
+    async def scene(stage: Stage) -> None:
+        await stage.press("s", "G", "o")
+        stage.app.desk.replace(short, make_plan(short), stage.clocks.seconds)
+        await stage.wait(1)
+        stage.app.console_screen._tick()
+        await stage.pilot.pause()
+        assert "1 Opening" in stage.text
+        assert "Policy" not in stage.text
+
+    play(scene)
+
+
 def test_below_each_limit_something_folds_and_the_place_stays() -> None:
     async def scene(stage: Stage) -> None:
         await stage.press("l")

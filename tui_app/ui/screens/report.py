@@ -29,7 +29,7 @@ class ReportRows(Pager):
         look = self.palette
         session, plan = view.session, view.plan
         planned_too = width >= _ROOMY
-        title = max(6, min(56, width - (38 if planned_too else 24)))
+        title = max(6, min(56, width - (38 if planned_too else 26)))
         columns = f"{'planned':>9}{'actual':>9}" if planned_too else f"{'actual':>8}"
         rows: list[Pieces] = [
             [(clip(f"  {view.speech.title}", width), look.bright)],

@@ -145,7 +145,9 @@ def _fitted(parts: list[Part], width: int, gap: int) -> list[Piece]:
     for part in sorted(parts, key=lambda part: -part.worth):
         if too_wide() and part.short:
             chosen[part.worth] = part.short
+        elif too_wide() and part.worth > 1:
+            del chosen[part.worth]
     for part in sorted(parts, key=lambda part: -part.worth):
         if too_wide() and part.worth:
-            del chosen[part.worth]
+            chosen.pop(part.worth, None)
     return [(chosen[part.worth], part.style) for part in parts if part.worth in chosen]
