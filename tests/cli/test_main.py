@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import gc
 import json
+from datetime import datetime, time
 from pathlib import Path
 
+import click
 import pytest
 
 from tests.cli.running import SHIPPED, run, run_program, write
 from tui_app import __version__
 from tui_app.cli import main
+from tui_app.cli.rehearse import _next
 
 NO_TERMINAL = "podium: the console needs a terminal; podium outline and podium check work in a pipe"
 
@@ -164,3 +167,20 @@ def test_completion(tmp_path: Path, words: str, offered: set[str]) -> None:
         home=tmp_path, _PODIUM_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=count
     )
     assert {line.partition(",")[2] for line in done.stdout.splitlines()} == offered
+
+
+@pytest.mark.parametrize(
+    ("at", "now", "expected"),
+    [
+        ("14:30", "2025-07-09 14:00", "2025-07-09 14:30"),
+        ("00:15", "2025-07-09 23:50", "2025-07-10 00:15"),
+    ],
+)
+def test_an_end_is_the_next_such_time_of_day(at: str, now: str, expected: str) -> None:
+    next_one = _next(time.fromisoformat(at), datetime.fromisoformat(now))
+    assert next_one == datetime.fromisoformat(expected)
+
+
+def test_an_end_that_is_past_is_refused() -> None:
+    with pytest.raises(click.exceptions.Exit):
+        _next(time(13, 59), datetime(2025, 7, 9, 14, 0))

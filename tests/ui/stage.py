@@ -119,11 +119,12 @@ def play(
     size: tuple[int, int] = (120, 30),
     read: Reader | None = None,
     theme: str = "podium-dark",
+    end_by: datetime | None = None,
 ) -> None:
     """Run a scene against a console of that speech and size."""
     clocks = Clocks()
     session = Session.begin(Shape.of(of))
-    app = Podium(of, make_plan(of), session, moments=clocks, read=read, theme=theme)
+    app = Podium(of, make_plan(of), session, moments=clocks, read=read, theme=theme, end_by=end_by)
 
     async def run() -> None:
         async with app.run_test(size=size) as pilot:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import datetime, time, timedelta
 
 import click
 
@@ -20,6 +21,12 @@ from tui_app.timing.plan import Plan
 @speech_argument
 @plan_options
 @click.option("--section", type=click.IntRange(min=1), metavar="N", help="Begin at section N.")
+@click.option(
+    "--end",
+    type=click.DateTime(["%H:%M", "%H:%M:%S"]),
+    metavar="14:30",
+    help="When the speech must end: the target is what is left of it when the clock is started.",
+)
 @click.option("--theme", metavar="NAME", help="podium-dark, podium-light, podium-contrast, …")
 @refusing
 def command(
@@ -27,9 +34,13 @@ def command(
     target: Target | None,
     pace: float | None,
     section: int | None,
+    end: datetime | None,
     theme: str | None,
 ) -> None:
     """Open the console: text, outline, notes and clock."""
+    if end is not None and target is not None:
+        refuse("--end and --target both say how long the speech may take; give one of them")
+    end_by = None if end is None else _next(end.time(), datetime.now())
     sources = read_sources(path, sys.stdin.buffer if path == "-" else None)
     _need_terminal(path)
     kept = Kept(sources, pace, target)
@@ -47,9 +58,19 @@ def command(
     read_again = None if path == "-" else lambda: _read(read_sources(path), pace, target)
     if theme is not None and theme not in theme_names():
         refuse(f"there is no theme {theme}; there are {', '.join(theme_names())}")
-    app = Podium(read, plan, session, theme=theme or DEFAULT_THEME, read=read_again)
+    app = Podium(read, plan, session, theme=theme or DEFAULT_THEME, read=read_again, end_by=end_by)
+    app.desk.aim(datetime.now())
     app.run()
     sys.exit(app.return_code or 0)
+
+
+def _next(time: time, now: datetime) -> datetime:
+    """That time of day, today or, when it is long past, tomorrow."""
+    today = datetime.combine(now, time)
+    past = now - today
+    if timedelta(0) <= past <= timedelta(hours=12):
+        refuse(f"{time:%H:%M} is past: it is {now:%H:%M}")
+    return today if past < timedelta(0) else today + timedelta(days=1)
 
 
 def _read(sources: Sources, pace: float | None, target: Target | None) -> tuple[Speech, Plan]:

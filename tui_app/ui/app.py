@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from pathlib import PurePath
 from typing import Any, ClassVar
@@ -35,6 +36,8 @@ class Podium(App[None], inherit_bindings=False):
         theme: The name of one of podium's or Textual's themes.
         moments: The clocks; tests hand in their own.
         read: Reads the speech again; None when it cannot be.
+        end_by: Time of day at which the speech must end; the target is what is left of it when
+            the clock is started.
     """
 
     TITLE = "podium"
@@ -54,6 +57,7 @@ class Podium(App[None], inherit_bindings=False):
         theme: str = DEFAULT_THEME,
         moments: Moments | None = None,
         read: Reader | None = None,
+        end_by: datetime | None = None,
     ) -> None:
         # With the terminal's own colours Textual can leave them all out; else it sends greys.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
@@ -62,7 +66,7 @@ class Podium(App[None], inherit_bindings=False):
         # Set before the style sheets are read: assigning it would have them read twice.
         self.set_reactive(App.theme, theme)
         self.stylesheet.set_variables(self.get_css_variables())
-        self.desk = Desk(speech, plan, session)
+        self.desk = Desk(speech, plan, session, end_by)
         self._moments = moments or Moments()
         self._read = read
 

@@ -22,10 +22,10 @@ from tui_app.session.place import Place, Shape, Unit
 from tui_app.session.relocate import relocate, section_map
 from tui_app.session.session import Phase, Session
 from tui_app.speech.durations import format_duration
-from tui_app.speech.model import Speech
+from tui_app.speech.model import Speech, Target
 from tui_app.timing.forecast import forecast, rebalance
 from tui_app.timing.pace import Pace, Standing, standing
-from tui_app.timing.plan import Plan
+from tui_app.timing.plan import Plan, make_plan
 from tui_app.ui.commands import key
 from tui_app.ui.finding import Index, following, preceding
 from tui_app.ui.layout.lines import MEASURE
@@ -65,7 +65,10 @@ NO_OUTLOOK = Outlook()
 class Desk:
     """The one place that changes; panes get frozen Views of it."""
 
-    def __init__(self, speech: Speech, plan: Plan, session: Session) -> None:
+    def __init__(
+        self, speech: Speech, plan: Plan, session: Session, end_by: datetime | None = None
+    ) -> None:
+        self._end_by = end_by
         self.speech = speech
         self.plan = plan
         self.session = session
@@ -98,6 +101,12 @@ class Desk:
                 self.message = f"the run is over: {key('start')} starts a new one"
         return events
 
+    def aim(self, wall: datetime) -> None:
+        """Plan for the time that is left until the speech must end, if that was asked for."""
+        if self._end_by is not None:
+            left = max(1.0, (self._end_by - wall).total_seconds())
+            self.plan = make_plan(self.speech, self.plan.pace_wpm, Target(left, left))
+
     def pause_command(self) -> Command:
         return Resume() if self.session.clock.paused else Pause()
 
@@ -111,6 +120,8 @@ class Desk:
 
     def replace(self, speech: Speech, plan: Plan, now: float) -> None:
         """Go on with changed text: the clock stays, and the place is where its text now stands."""
+        if self._end_by is not None:
+            plan = make_plan(speech, plan.pace_wpm, self.plan.target)
         place = relocate(self.speech, speech, self.session.place)
         sections = section_map(self.speech, speech)
         self.session = self.session.reshape(Shape.of(speech), place, sections, now)

@@ -195,8 +195,11 @@ class Console(Actions, inherit_bindings=False):
 
     def apply(self, command: Command) -> None:
         """Pass a command to the session, and note what came of it."""
-        for event in self.desk.apply(command, self.moments.now()):
-            if event.kind is EventKind.FINISHED:
+        now, wall = self.moments.read()
+        for event in self.desk.apply(command, now):
+            if event.kind is EventKind.STARTED:
+                self.desk.aim(wall)
+            elif event.kind is EventKind.FINISHED:
                 self.report()
 
     def scroll_notes(self, rows: int) -> None:

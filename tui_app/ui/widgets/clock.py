@@ -93,12 +93,20 @@ class ClockLine(Rows):
                 f"{format_duration(left)} left" if left >= 0 else f"{format_duration(-left)} over"
             )
             return Part(0, style, f"{word} of {format_planned(total)}", word)
-        over = " over" if is_over(total, talk) else ""
+        over = " over" if is_over(total, talk) else self._card(view, talk)
         spent, goal = format_duration(talk), format_planned(total)
         target = view.plan.target
         if target and target.low_s < target.high_s and self.size.width >= _ROOMY:
             goal = f"{format_planned(target.low_s)}–{goal}"
         return Part(0, style, f"{spent} / {goal}{over}", f"{spent}/{goal}")
+
+    def _card(self, view: View, talk: float) -> str:
+        """The colour of the card in words, for a target that is a span."""
+        target = view.plan.target
+        if target is None or target.low_s >= target.high_s:
+            return ""
+        shown = card(target, talk)
+        return "" if shown is Signal.NONE else f" {shown}"
 
     def _section(self, view: View) -> Part:
         index = view.place.section
