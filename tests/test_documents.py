@@ -13,6 +13,9 @@ from tui_app import __version__
 from tui_app.ui.commands import COMMANDS, UserCommand, shown_key
 
 ROOT = Path(__file__).parents[1]
+THIS = "tests/test_documents.py"
+"""Holds the examples of such paths itself."""
+
 HOME = re.compile(rb"/(?:home|Users)/[A-Za-z0-9_]|(?<![\w.])/root/|[A-Z]:\\Users\\", re.ASCII)
 
 
@@ -97,7 +100,9 @@ def test_no_home_directory_stands_in_a_tracked_file() -> None:
     found = {
         name: match[0]
         for name in names
-        if (ROOT / name).is_file() and (match := HOME.search((ROOT / name).read_bytes()))
+        if name != THIS
+        and (ROOT / name).is_file()
+        and (match := HOME.search((ROOT / name).read_bytes()))
     }
     assert found == {}
 

@@ -177,9 +177,9 @@ def test_a_storm_of_sizes_keeps_the_place(podium: Podium) -> None:
 def test_the_smallest_terminal_has_sentence_and_clock(podium: Podium) -> None:
     terminal = podium(rows=5, cols=20)
     terminal.wait_for("Good morning")
-    terminal.wait_for("0:00/7:14")
+    terminal.wait_for("0:00 / 7:14")
     terminal.press("space")
-    terminal.wait_for("0:01/7:14")
+    terminal.wait_for("0:01 / 7:14")
     assert "▌  Good morning" in terminal.text
     terminal.press("space")
     terminal.wait_for("▌  I would like to")

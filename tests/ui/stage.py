@@ -120,10 +120,11 @@ def play(
     read: Reader | None = None,
     theme: str = "podium-dark",
     end_by: datetime | None = None,
+    start: int = 0,
 ) -> None:
     """Run a scene against a console of that speech and size."""
     clocks = Clocks()
-    session = Session.begin(Shape.of(of))
+    session = Session.begin(Shape.of(of), Place(start))
     app = Podium(of, make_plan(of), session, moments=clocks, read=read, theme=theme, end_by=end_by)
 
     async def run() -> None:

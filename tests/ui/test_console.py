@@ -461,3 +461,26 @@ def test_no_word_of_the_passage_is_cut_off(width: int) -> None:
         assert re.findall(r"word\d+", stage.text) == words
 
     play(scene, of=long, size=(width, 40))
+
+
+def test_a_passage_that_goes_on_beneath_the_screen_says_so() -> None:
+    long = speech(section(1, "Long", passage(*(f"Sentence {n} is here." for n in range(30)))))
+
+    async def scene(stage: Stage) -> None:
+        assert "↓" in stage.frame[-4]
+        await stage.press("3", "0", "j")
+        assert "↓" not in "".join(stage.frame)
+        assert "Sentence 29" in stage.text
+
+    play(scene, of=long, size=(40, 12))
+
+
+def test_beginning_at_a_later_section_shows_the_earlier_ones() -> None:
+    async def scene(stage: Stage) -> None:
+        await stage.press("G")
+        assert "1 Opening" in stage.text
+        await stage.pilot.resize_terminal(140, 40)
+        await stage.pilot.pause()
+        assert "1 Opening" in stage.text
+
+    play(scene, start=2)

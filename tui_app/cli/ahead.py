@@ -60,7 +60,11 @@ class Ahead(Generic[_T]):
         if status != 0:
             # The second process died of something that has nothing to do with the speech.
             return self._work()
-        succeeded, value = pickle.loads(payload)
+        try:
+            succeeded, value = pickle.loads(payload)
+        except Exception:
+            # An error that cannot be carried between processes shows itself when it comes again.
+            return self._work()
         if not succeeded:
             raise value
         outcome: _T = value

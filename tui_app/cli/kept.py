@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import pickle
 import sys
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,7 +59,8 @@ class Kept:
             fresh.write_bytes(self._digest + pickle.dumps(reading, pickle.HIGHEST_PROTOCOL))
             fresh.replace(self._path)
         except OSError:
-            fresh.unlink(missing_ok=True)
+            with suppress(OSError):
+                fresh.unlink()
 
 
 def _code_changed() -> float:

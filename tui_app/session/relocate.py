@@ -27,7 +27,8 @@ def relocate(old: Speech, new: Speech, place: Place) -> Place:
     section = section_map(old, new)[place.section]
     wanted = before.passages[place.passage].text if before.passages else ""
     if section is None:
-        section = _section_with(new, wanted)
+        known = {each.id for each in old.sections}
+        section = _section_with(new, wanted, known, place.section)
     if section is None:
         return Place(min(place.section, len(new.sections) - 1))
     after = new.sections[section]
@@ -39,12 +40,18 @@ def relocate(old: Speech, new: Speech, place: Place) -> Place:
     return Place(section, passage, _nearest(sentences, said, place.sentence))
 
 
-def _section_with(speech: Speech, text: str) -> int | None:
+def _section_with(speech: Speech, text: str, known: set[str], near: int) -> int | None:
+    """The nearest section that is new and holds the passage, else the nearest that holds it."""
+
     def holds(section: Section) -> bool:
         return any(passage.text == text for passage in section.passages)
 
-    matches = (index for index, section in enumerate(speech.sections) if holds(section))
-    return next(matches, None)
+    matches = [index for index, section in enumerate(speech.sections) if holds(section)]
+    return min(
+        matches,
+        key=lambda index: (speech.sections[index].id in known, abs(index - near)),
+        default=None,
+    )
 
 
 def _nearest(texts: Sequence[str], wanted: str, index: int) -> int:

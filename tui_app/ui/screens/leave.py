@@ -25,7 +25,8 @@ class Leave(ModalScreen[bool], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         yield Static(
-            f"q leaves podium,\nany other key stays.\n\nThe clock stands at {self._talk}.",
+            f"Leave podium?  q leaves,\nany other key stays.\n\nThe clock stands at {self._talk}."
+            "\nThis run is not kept.",
             id="question",
             markup=False,
         )

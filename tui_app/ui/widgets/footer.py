@@ -25,9 +25,7 @@ class Footer(Rows):
     def build(self, view: View, width: int, height: int) -> Sequence[Pieces]:
         look = self.palette
         if view.pending:
-            hint = (
-                "a move repeats, enter goes to the section, " if view.pending[0].isdecimal() else ""
-            )
+            hint = "G goes to that section, a move repeats, " if view.pending[0].isdecimal() else ""
             text = f" {view.pending}…  {hint}escape forgets"
             return [[(clip(text, width), look.accent)]]
         if view.message:

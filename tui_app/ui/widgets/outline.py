@@ -25,7 +25,7 @@ _GLANCE_S = 3.0
 
 
 class Column(Rows):
-    """One column of the outline; `first` is the section on its first row."""
+    """One column of the outline; `nudge` is how far the wheel has moved it."""
 
     class Chosen(Message):
         """A row was clicked; `section` counts from 0."""
@@ -41,12 +41,17 @@ class Column(Rows):
             super().__init__()
             self.rows = rows
 
-    first = 0
+    nudge = 0
+
+    def first(self, view: View, height: int) -> int:
+        """The section on the first row: the current one stays in sight."""
+        top = view.place.section - height // 3 + self.nudge
+        return max(0, min(top, len(view.speech.sections) + 1 - height))
 
     def rows(self, view: View, height: int) -> list[int | None]:
         """The section of each row; None is the row of progress beneath the current one."""
         rows: list[int | None] = []
-        for index in range(self.first, len(view.speech.sections)):
+        for index in range(self.first(view, height), len(view.speech.sections)):
             rows.append(index)
             if index == view.place.section:
                 rows.append(None)
@@ -164,7 +169,6 @@ class Outline:
     def __init__(self, palette: Palette) -> None:
         self.columns = (Titles(palette, id="titles"), Times(palette, id="times"))
         self._view: View | None = None
-        self._nudge = 0
 
     def paint_with(self, palette: Palette) -> None:
         """Draw in other colours from now on."""
@@ -172,22 +176,22 @@ class Outline:
             column.paint_with(palette)
 
     def show(self, view: View) -> None:
-        """Draw what this view says; the current section stays in sight."""
-        if self._view is None or self._view.place.section != view.place.section:
-            self._nudge = 0
+        """Draw what this view says; a move brings the current section back in sight."""
+        moved = self._view is None or self._view.place.section != view.place.section
         self._view = view
-        height = self.columns[0].size.height or view.place.section
-        top = view.place.section - height // 3 + self._nudge
-        first = max(0, min(top, len(view.speech.sections) + 1 - height))
         for column in self.columns:
-            column.first = first
+            column.nudge = 0 if moved else column.nudge
             column.show(view)
 
     def scroll(self, rows: int) -> None:
         """Look further down or up; the place stays."""
-        if self._view is not None:
-            before = self.columns[0].first
-            self._nudge += rows
-            self.show(self._view)
-            if self.columns[0].first == before:
-                self._nudge -= rows
+        if self._view is None:
+            return
+        height = self.columns[0].size.height
+        before = self.columns[0].first(self._view, height)
+        for column in self.columns:
+            column.nudge += rows
+        moved = self.columns[0].first(self._view, height) != before
+        for column in self.columns:
+            column.nudge -= 0 if moved else rows
+            column.show(self._view)

@@ -59,8 +59,9 @@ class Rows(Widget, inherit_bindings=False):
     def _build(self, view: View) -> list[Strip]:
         width, height = self.size
         rows = list(self.build(view, width, height))[:height]
-        rows += [()] * (height - len(rows))
-        return [_strip(row, width, self.palette.text) for row in rows]
+        blank = _strip((), width, self.palette.text)
+        strips = [_strip(row, width, self.palette.text) if row else blank for row in rows]
+        return strips + [blank] * (height - len(rows))
 
     def _redraw(self, view: View) -> None:
         before, self._strips = self._strips, self._build(view)
@@ -80,20 +81,42 @@ class Rows(Widget, inherit_bindings=False):
 
 
 def _strip(pieces: Pieces, width: int, base: Style) -> Strip:
-    segments = [Segment(text, style) for text, style in pieces if text]
-    return Strip(segments).adjust_cell_length(width, base).simplify()
+    """One row, exactly `width` cells; neighbours of one style are one segment.
+
+    A Strip is costly to make, so each row makes one and no more.
+    """
+    segments: list[Segment] = []
+    cells = 0
+    for text, style in pieces:
+        if not text:
+            continue
+        cells += cell_len(text)
+        if segments and segments[-1].style == style:
+            segments[-1] = Segment(segments[-1].text + text, style)
+        else:
+            segments.append(Segment(text, style))
+    if cells > width:
+        return Strip(segments, cells).crop(0, width)
+    if cells < width:
+        segments.append(Segment(" " * (width - cells), base))
+    return Strip(segments, width)
 
 
 def _cells(strip: Strip) -> list[tuple[str, Style | None]]:
-    """One entry for each cell; the second cell of a wide character repeats the first."""
+    """One entry for each cell; the second cell of a wide character repeats the first.
+
+    A sign without a width belongs to every cell of the character before it.
+    """
     cells: list[tuple[str, Style | None]] = []
+    start = 0
     for text, style, _ in strip:
         for character in text:
             size = get_character_cell_size(character)
             if size:
+                start = len(cells)
                 cells.extend([(character, style)] * size)
-            elif cells:
-                cells[-1] = (cells[-1][0] + character, style)
+            else:
+                cells[start:] = [(base + character, look) for base, look in cells[start:]]
     return cells
 
 

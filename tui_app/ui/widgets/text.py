@@ -72,6 +72,7 @@ class TextPane(Rows):
             lines[row] if 0 <= row < len(lines) else EMPTY for row in range(top, top + body)
         ]
         after = len(lines) + 1 - top + head
+        goes_on = any(line.passage == view.place.passage for line in lines[max(0, top + body) :])
         rows: list[Pieces] = []
         for y, line in enumerate(self._rows):
             if head and y == 0:
@@ -79,7 +80,7 @@ class TextPane(Rows):
             elif y == after and y >= head:
                 rows.append(self._following(view, margin, width))
             else:
-                rows.append(self._row(view, line, margin))
+                rows.append(self._row(view, line, margin, goes_on and y == len(self._rows) - 1))
         return rows
 
     def _top(self, lines: Sequence[Line], view: View, head: int, body: int) -> int:
@@ -119,7 +120,8 @@ class TextPane(Rows):
             (clip(text, room), self.palette.quiet),
         ]
 
-    def _row(self, view: View, line: Line, margin: int) -> Pieces:
+    def _row(self, view: View, line: Line, margin: int, goes_on: bool) -> Pieces:
+        """One line; a sign in the gutter tells where the passage goes on beneath the screen."""
         look = self.palette
         current = line.passage is not None and line.passage == view.place.passage
         marked = line.passage is not None and any(
@@ -127,8 +129,10 @@ class TextPane(Rows):
             and line.holds(mark.place.sentence)
             for mark in view.session.marks
         )
-        gutter = ("▌" if current else " ") + ("!" if marked else " ") + " "
-        pieces: list[tuple[str, Style]] = [(" " * margin, look.text), (gutter, look.accent)]
+        gutter = ("↓" if goes_on else "▌" if current else " ") + ("!" if marked else " ") + " "
+        if not line.pieces and not current:
+            return ()
+        pieces: list[tuple[str, Style]] = [(" " * margin + gutter, look.accent)]
         for piece in line.pieces:
             style = self._style(piece, current, view)
             pieces.extend(_lit(piece.text, view.query, style, look.hit))
