@@ -150,12 +150,13 @@ def _fitted(parts: list[Part], width: int, gap: int) -> list[Piece]:
     def too_wide() -> bool:
         return sum(cell_len(text) + gap for text in chosen.values()) - gap > width
 
-    for part in sorted(parts, key=lambda part: -part.worth):
-        if too_wide() and part.short:
-            chosen[part.worth] = part.short
-        elif too_wide() and part.worth > 1:
-            del chosen[part.worth]
-    for part in sorted(parts, key=lambda part: -part.worth):
-        if too_wide() and part.worth:
-            chosen.pop(part.worth, None)
+    by_worth = sorted(parts, key=lambda part: -part.worth)
+    # The time and what stops it keep their words until all the rest has gone.
+    for those in (by_worth[:-2], by_worth[-2:]) if len(parts) > 2 else (by_worth,):
+        for part in those:
+            if too_wide() and part.short:
+                chosen[part.worth] = part.short
+        for part in those:
+            if too_wide() and part.worth:
+                del chosen[part.worth]
     return [(chosen[part.worth], part.style) for part in parts if part.worth in chosen]

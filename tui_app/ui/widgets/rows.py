@@ -155,4 +155,5 @@ def clip(text: str, width: int) -> str:
 
 def pad(text: str, width: int) -> str:
     """The text clipped or filled to exactly `width` cells."""
-    return set_cell_size(clip(text, width), max(0, width))
+    clipped = clip(text, width)
+    return clipped + " " * (width - cell_len(clipped))
