@@ -23,7 +23,7 @@ def parser(front_matter: bool) -> MarkdownIt:
     md = MarkdownIt("commonmark", {"html": True, "maxNesting": _NESTING})
     md.enable(["table", "strikethrough"])
     md.disable(["inline", "text_join"])
-    md.normalizeLink = _normalize_link  # type: ignore[method-assign]
+    md.normalizeLink = _normalize_link  # type: ignore[method-assign]  # its documented hook
     container_plugin(md, CONTAINER, validate=_is_container)
     if front_matter:
         front_matter_plugin(md)

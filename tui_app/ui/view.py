@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from tui_app.session.place import Place
-from tui_app.session.session import Phase, Session
+from tui_app.session.session import Session
 from tui_app.speech.model import Section, Speech
 from tui_app.timing.pace import Standing
 from tui_app.timing.plan import Plan
@@ -68,7 +68,3 @@ class View(Struct, frozen=True):
     @property
     def section(self) -> Section:
         return self.speech.sections[self.place.section]
-
-    @property
-    def started(self) -> bool:
-        return self.session.state is not Phase.READY
